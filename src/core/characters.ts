@@ -1,0 +1,64 @@
+/** @returns whether a UTF-16 unit is an English letter. */
+export const isLetter = (unit: number): boolean => ((unit | 32) - 97) >>> 0 < 26;
+
+/** @returns whether a UTF-16 unit is a digit from 0 to 9. */
+export const isDigit = (unit: number): boolean => (unit - 48) >>> 0 < 10;
+
+/**
+ * White space as browsers and people see it: what `\s` matches, without U+FEFF. That one takes no
+ * room on the screen, so it counts as an invisible character.
+ */
+export const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit > 8 && unit < 14) ||
+  (unit > 159 && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
+
+/** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\p{N}/u;
+
+/** Scripts that messages can name; a letter of any other script is `'Other'`. */
+const SCRIPTS =
+  'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
+
+/** @returns the name of the Unicode script of the letter that `text` begins with. */
+function scriptOf(text: string): string {
+  for (const script of SCRIPTS.split(' ')) {
+    if (new RegExp(`^\\p{Script=${script}}`, 'u').test(text)) return script;
+  }
+  return 'Other';
+}
+
+/** What sort of unwelcome character something is. */
+export interface CharacterKind {
+  readonly code: 'space' | 'control-character' | 'invisible-character' | 'non-ascii-letter' | '';
+  readonly character: string;
+  readonly script?: string;
+}
+
+/**
+ * Sorts a character that may not stand where it stands.
+ *
+ * @param text - the input
+ * @param index - the offset of the character, in UTF-16 units
+ * @returns its kind; the code is empty where no kind but "forbidden" fits
+ */
+export function kindOf(text: string, index: number): CharacterKind {
+  const point = text.codePointAt(index)!;
+  const character = String.fromCodePoint(point);
+  if (isSpace(point)) return { code: 'space', character };
+  if (point < 32 || (point > 126 && point < 160)) return { code: 'control-character', character };
+  if (point < 128) return { code: '', character };
+  if (INVISIBLE.test(character)) return { code: 'invisible-character', character };
+  if (LETTER.test(character)) {
+    return { code: 'non-ascii-letter', character, script: scriptOf(character) };
+  }
+  return { code: '', character };
+}
+
+/** @returns whether a non-ASCII character may stand in an internationalised address (RFC 6531). */
+export const isInternational = (text: string, index: number): boolean => {
+  const character = String.fromCodePoint(text.codePointAt(index)!);
+  return !INVISIBLE.test(character) && (LETTER.test(character) || DIGIT.test(character));
+};

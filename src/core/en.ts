@@ -1,0 +1,104 @@
+import type { EmailIssue, EmailMessages, EmailWarning } from './types.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'A comma',
+  ';': 'A semicolon',
+  ':': 'A colon',
+  '/': 'A slash',
+  '\\': 'A backslash',
+  '"': 'A quotation mark',
+  '<': 'The sign <',
+  '>': 'The sign >',
+  _: 'An underscore',
+};
+
+const named = (issue: EmailIssue): string =>
+  Object.hasOwn(NAMES, issue.character ?? '')
+    ? NAMES[issue.character!]!
+    : `The character ${issue.character}`;
+
+/** Cyrillic letters of the Russian alphabet; the others belong to its neighbours. */
+const RUSSIAN = /^[а-яё]$/i;
+
+const letter = ({ character = '', script = '' }: EmailIssue): string => {
+  if (RUSSIAN.test(character)) return `“${character}” is a Russian letter. Use English letters`;
+  if (script === 'Latin' || script === 'Other') {
+    return `“${character}” can’t be used. Use English letters without accents`;
+  }
+  return `“${character}” is a ${script} letter. Use English letters`;
+};
+
+const providerRule = ({ provider, rule, limit }: EmailWarning): string => {
+  switch (rule) {
+    case 'too-short':
+      return `Addresses at ${provider} have at least ${limit} characters before the @`;
+    case 'too-long':
+      return `Addresses at ${provider} have at most ${limit} characters before the @`;
+    case 'start':
+      return `Addresses at ${provider} begin with a letter`;
+    case 'end':
+      return `Addresses at ${provider} end in a letter or a digit before the @`;
+    case 'adjacent':
+      return `Addresses at ${provider} don’t have two signs in a row before the @`;
+    default:
+      return `Addresses at ${provider} don’t have such characters before the @`;
+  }
+};
+
+/**
+ * The words in English. They follow the wording that GOV.UK tested for e-mail fields: what is
+ * wrong when it is known, no "please", no "invalid".
+ *
+ * @example
+ * en.issues.empty // => 'Enter an email address'
+ */
+export const en: EmailMessages = {
+  lang: 'en',
+  issues: {
+    empty: 'Enter an email address',
+    'too-long': 'This is too long for an email address',
+    'missing-at': 'Enter an email address in the correct format, like name@example.com',
+    'extra-at': 'Use only one @',
+    'missing-local': 'Add the part before the @, like name@example.com',
+    'missing-domain': 'Add the part after the @, like name@example.com',
+    space: 'Remove the space',
+    'invisible-character': 'There is an invisible character in this address. Type it anew',
+    'control-character': 'There is a control character in this address. Type it anew',
+    'non-ascii-letter': letter,
+    'forbidden-character': (issue) => `${named(issue)} can’t be in an email address`,
+    'local-too-long': 'The part before the @ is too long: 64 characters at most',
+    'local-leading-dot': 'Remove the dot at the start',
+    'local-trailing-dot': 'Remove the dot before the @',
+    'local-double-dot': 'Use only one dot in a row',
+    'quoted-local': 'Remove the quotation marks',
+    comment: 'Remove the brackets and what is in them',
+    'domain-leading-dot': 'Remove the dot after the @',
+    'domain-trailing-dot': 'Remove the dot at the end',
+    'domain-double-dot': 'Use only one dot in a row',
+    'domain-forbidden-character': (issue) => `${named(issue)} can’t be in the part after the @`,
+    'domain-too-long': 'The part after the @ is too long',
+    'missing-dot': 'Add an ending after the @ part, like .com',
+    'label-too-long': 'The part after the @ is too long between its dots: 63 characters at most',
+    'label-hyphen': 'In the part after the @, a hyphen can’t stand next to a dot or at the ends',
+    'ending-too-short': 'The ending is too short: it has two letters or more, like .com',
+    'ending-not-letters': 'The ending can have only letters, like .com',
+    'reserved-ending': 'No mail is delivered to this ending. Use another address',
+    'address-literal': 'Use a name after the @, like example.com, not a number',
+  },
+  warnings: {
+    'unknown-ending': ({ ending }) => `.${ending} is not an ending that we know`,
+    'malformed-punycode': 'The part after the @ looks garbled',
+    'provider-rule': providerRule,
+  },
+  field: {
+    label: 'Email address',
+    errorPrefix: 'Error:',
+    suggestion: 'Did you mean {email}?',
+    accept: 'Use it',
+    acceptName: 'Use it: {email}',
+    dismiss: 'Keep what I typed',
+    suggestionStatus: 'Did you mean {email}? Press Tab to reach the button that uses it.',
+    acceptedStatus: 'Changed to {email}.',
+    pending: 'Checking the address…',
+  },
+};

@@ -1,0 +1,50 @@
+import { kindOf } from './characters.js';
+import type { EmailIssue, EmailIssueCode } from './types.js';
+
+/** Adds a plain issue. */
+export function addIssue(
+  issues: EmailIssue[],
+  code: EmailIssueCode,
+  start: number,
+  end: number,
+): void {
+  issues.push({ code, start, end });
+}
+
+/**
+ * Adds an issue for the unwelcome character at `start` and for its like that follow: one issue a
+ * run of white space, of invisible characters, of letters of one script, of one forbidden character.
+ *
+ * @param end - the run ends here at the latest
+ * @param forbidden - the code for a character that is no space, control character or letter
+ * @returns the offset after the run
+ */
+export function addOffender(
+  issues: EmailIssue[],
+  input: string,
+  start: number,
+  end: number,
+  forbidden: 'forbidden-character' | 'domain-forbidden-character',
+): number {
+  const { code, character, script } = kindOf(input, start);
+  if (character === '(' || character === ')') {
+    const close = input.indexOf(')', start) + 1;
+    const after = close > 0 && close <= end ? close : start + 1;
+    addIssue(issues, 'comment', start, after);
+    return after;
+  }
+  let i = start + character.length;
+  for (; i < end; i += character.length) {
+    const next = kindOf(input, i);
+    if (next.code !== code || next.script !== script || (!code && next.character !== character)) break;
+    i += next.character.length - character.length;
+  }
+  issues.push({
+    code: code || forbidden,
+    start,
+    end: i,
+    character,
+    ...(script && { script }),
+  });
+  return i;
+}

@@ -1,0 +1,101 @@
+import type { EmailIssue, EmailMessages, EmailWarning } from '../core/index.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'Запятой',
+  ';': 'Точки с запятой',
+  ':': 'Двоеточия',
+  '/': 'Косой черты',
+  '\\': 'Обратной косой черты',
+  '"': 'Кавычки',
+  _: 'Подчёркивания',
+};
+
+const named = (issue: EmailIssue): string =>
+  Object.hasOwn(NAMES, issue.character ?? '')
+    ? NAMES[issue.character!]!
+    : `Символа ${issue.character}`;
+
+const RUSSIAN = /^[а-яё]$/i;
+
+const letter = ({ character = '' }: EmailIssue): string =>
+  RUSSIAN.test(character)
+    ? `«${character}» — русская буква. Нужны латинские`
+    : `Буква «${character}» не подходит. Нужны латинские без значков`;
+
+const CHARACTERS = ['символа', 'символов'] as const;
+
+const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {
+  // After "not less than" and "not more than" Russian has the genitive: singular after 1, 21, 31.
+  const count = `${limit} ${limit % 10 === 1 && limit % 100 !== 11 ? CHARACTERS[0] : CHARACTERS[1]}`;
+  switch (rule) {
+    case 'too-short':
+      return `В адресах ${provider} перед @ не меньше ${count}`;
+    case 'too-long':
+      return `В адресах ${provider} перед @ не больше ${count}`;
+    case 'start':
+      return `Адреса ${provider} начинаются с буквы`;
+    case 'end':
+      return `В адресах ${provider} перед @ стоит буква или цифра`;
+    case 'adjacent':
+      return `В адресах ${provider} перед @ не бывает двух знаков подряд`;
+    default:
+      return `В адресах ${provider} перед @ таких символов не бывает`;
+  }
+};
+
+/**
+ * The words in Russian.
+ *
+ * @example
+ * ru.issues.empty // => 'Введите адрес электронной почты'
+ */
+export const ru: EmailMessages = {
+  lang: 'ru',
+  issues: {
+    empty: 'Введите адрес электронной почты',
+    'too-long': 'Слишком длинно для адреса почты',
+    'missing-at': 'Введите адрес полностью, например name@example.com',
+    'extra-at': 'Знак @ должен быть один',
+    'missing-local': 'Добавьте часть перед @, например name@example.com',
+    'missing-domain': 'Добавьте часть после @, например name@example.com',
+    space: 'Уберите пробел',
+    'invisible-character': 'В адресе есть невидимый символ. Наберите адрес заново',
+    'control-character': 'В адресе есть управляющий символ. Наберите адрес заново',
+    'non-ascii-letter': letter,
+    'forbidden-character': (issue) => `${named(issue)} в адресе быть не может`,
+    'local-too-long': 'Часть перед @ слишком длинная: можно не больше 64 символов',
+    'local-leading-dot': 'Уберите точку в начале',
+    'local-trailing-dot': 'Уберите точку перед @',
+    'local-double-dot': 'Оставьте одну точку подряд',
+    'quoted-local': 'Уберите кавычки',
+    comment: 'Уберите скобки и то, что в них',
+    'domain-leading-dot': 'Уберите точку после @',
+    'domain-trailing-dot': 'Уберите точку в конце',
+    'domain-double-dot': 'Оставьте одну точку подряд',
+    'domain-forbidden-character': (issue) => `${named(issue)} в части после @ быть не может`,
+    'domain-too-long': 'Часть после @ слишком длинная',
+    'missing-dot': 'Допишите окончание после @, например .ru',
+    'label-too-long': 'Часть после @ слишком длинная: между точками не больше 63 символов',
+    'label-hyphen': 'В части после @ дефис не может стоять рядом с точкой и по краям',
+    'ending-too-short': 'Слишком короткое окончание: в нём хотя бы две буквы, например .ru',
+    'ending-not-letters': 'В окончании могут быть только буквы, например .ru',
+    'reserved-ending': 'На такое окончание почта не доставляется. Укажите другой адрес',
+    'address-literal': 'После @ нужно имя, например example.com, а не число',
+  },
+  warnings: {
+    'unknown-ending': ({ ending }) => `Окончание .${ending} нам незнакомо`,
+    'malformed-punycode': 'Часть после @ выглядит испорченной',
+    'provider-rule': providerRule,
+  },
+  field: {
+    label: 'Адрес электронной почты',
+    errorPrefix: 'Ошибка:',
+    suggestion: 'Может быть, {email}?',
+    accept: 'Исправить',
+    acceptName: 'Исправить на {email}',
+    dismiss: 'Оставить как есть',
+    suggestionStatus: 'Может быть, {email}? Кнопка «Исправить» — по клавише Tab.',
+    acceptedStatus: 'Исправлено на {email}.',
+    pending: 'Проверяем адрес…',
+  },
+};
