@@ -1,0 +1,34 @@
+import type { SuggestionReason } from './types.js';
+
+/** Characters that take no room: control characters, zero-width ones, direction marks. */
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
+/** Full stops of other scripts, and dots in the middle of the line. */
+const DOTS = /[\u3002\uff61\uff0e\u2024\u00b7\u2219\u30fb\u06d4]/g;
+/** Full-width forms of ASCII. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Small and full-width @, and what stands for it in clear text. */
+const AT = /\ufe6b/g;
+/** Dashes that a word processor makes of a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+
+/** A text and why it differs from what was typed. */
+export interface Cleaned {
+  readonly text: string;
+  readonly reason: SuggestionReason | null;
+}
+
+/**
+ * Takes out what can't be seen, and gives full-width letters and signs their ASCII form.
+ *
+ * @param text - the trimmed input
+ */
+export function cleanText(text: string): Cleaned {
+  const visible = text.replace(INVISIBLE, '');
+  const plain = visible
+    .replace(DOTS, '.')
+    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(AT, '@')
+    .replace(DASHES, '-');
+  if (plain !== visible) return { text: plain, reason: 'punctuation' };
+  return { text: visible, reason: visible === text ? null : 'invisible-character' };
+}

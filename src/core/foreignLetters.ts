@@ -1,0 +1,38 @@
+import { cyrillicKeys, latinKeys } from '../data/keyboards.js';
+import { lookalikeLetters } from '../data/lookalikeLetters.js';
+import { transliteration } from '../data/transliteration.js';
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  Array.from(cyrillicKeys, (key, i) => [key, latinKeys[i]!]),
+);
+
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from(lookalikeLetters.matchAll(/(.)(.)/gsu), ([, foreign, english]) => [foreign!, english!]),
+);
+
+const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
+  transliteration.split(' ').map((pair) => [pair[0]!, pair.slice(2)]),
+);
+
+/** Any letter that an address in English letters has no place for. */
+const FOREIGN = /[^\0-\x7f]/;
+
+/** @returns whether a text has anything beyond ASCII */
+export const hasForeign = (text: string): boolean => FOREIGN.test(text);
+
+const replaceWith = (text: string, map: ReadonlyMap<string, string>): string =>
+  Array.from(text, (character) => map.get(character) ?? character).join('');
+
+/**
+ * What the same keys give under the English layout. A dot stays a dot: it is legal, and under
+ * ЙЦУКЕН a key of its own gives it.
+ */
+export const fromCyrillicLayout = (text: string): string => replaceWith(text, KEYS);
+
+/** What a text looks like in English letters; accents are taken off. */
+export const fromLookalikes = (text: string): string =>
+  replaceWith(replaceWith(text, LOOKALIKES).normalize('NFKD').replace(/\p{M}+/gu, ''), LOOKALIKES);
+
+/** A Russian word in English letters, as people spell it. */
+export const fromTransliteration = (text: string): string =>
+  replaceWith(text.toLowerCase(), TRANSLITERATION);

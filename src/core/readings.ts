@@ -1,0 +1,89 @@
+import { cleanText } from './cleanText.js';
+import {
+  fromCyrillicLayout,
+  fromLookalikes,
+  fromTransliteration,
+  hasForeign,
+} from './foreignLetters.js';
+import { decodeDomain } from './punycode.js';
+import { splitAtSigns, splitWithoutAt } from './splitAddress.js';
+import type { Split } from './splitAddress.js';
+import type { SuggestionReason } from './types.js';
+import { unwrap } from './unwrap.js';
+
+/** One way to read what was typed: an address in English letters, and what had to be repaired. */
+export interface Reading {
+  readonly local: string;
+  /** In lower case; its spelling is not looked at yet. */
+  readonly domain: string;
+  readonly reasons: readonly SuggestionReason[];
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const VOWELS = /[aeiouyаеёиоуыэюя]/giu;
+
+const vowelShare = (text: string): number => (text.match(VOWELS)?.length ?? 0) / text.length;
+
+/**
+ * A local part with foreign letters in English ones, or as it is where nobody can tell. Mixed
+ * alphabets are look-alikes (аnn). A wholly Russian word may be meant (анна) or typed under the
+ * wrong layout (фтт): then it has hardly a vowel, and its English reading has.
+ */
+function readLocal(local: string, domainInLayout: boolean): [string, SuggestionReason | null] {
+  if (!hasForeign(local)) return [local, null];
+  const typed = fromCyrillicLayout(local);
+  if (domainInLayout && CYRILLIC.test(local)) return [typed, 'keyboard-layout'];
+  if (/[a-z]/i.test(local) && !/\p{M}/u.test(local.normalize('NFD'))) {
+    return [fromLookalikes(local), 'lookalike-letters'];
+  }
+  if (CYRILLIC.test(local) && vowelShare(typed) > vowelShare(local) + 0.15) {
+    return [typed, 'keyboard-layout'];
+  }
+  return [local, null];
+}
+
+type Convert = (label: string) => string;
+
+/** The ways to read a domain with foreign letters, the likeliest first. */
+const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
+  [fromLookalikes, 'lookalike-letters'],
+  [fromCyrillicLayout, 'keyboard-layout'],
+  [(label) => (/[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label)), 'keyboard-layout'],
+  [(label) => fromCyrillicLayout(fromLookalikes(label)), 'keyboard-layout'],
+  [fromTransliteration, 'lookalike-letters'],
+];
+
+function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {
+  const decoded = decodeDomain(split.domain.trim().toLowerCase());
+  const so = split.reason ? [split.reason, ...reasons] : reasons;
+  if (!hasForeign(decoded)) {
+    const [local, reason] = readLocal(split.local, false);
+    yield { local, domain: decoded, reasons: reason ? [reason, ...so] : so };
+    return;
+  }
+  const seen = new Set<string>();
+  for (const [convert, reason] of CONVERSIONS) {
+    const domain = decoded.split('.').map(convert).join('.');
+    if (seen.has(domain) || hasForeign(domain)) continue;
+    seen.add(domain);
+    const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);
+    const [local] = readLocal(split.local, inLayout);
+    yield { local, domain, reasons: [reason, ...so] };
+  }
+}
+
+/**
+ * The ways to read what was typed, the likeliest first. Layout mapping turns `"` into `@` only
+ * where there is no `@`.
+ *
+ * @param text - the trimmed input
+ */
+export function* readings(text: string): Generator<Reading> {
+  const cleaned = cleanText(text);
+  const inner = unwrap(cleaned.text);
+  const reasons: SuggestionReason[] = [];
+  if (inner !== cleaned.text) reasons.push('wrapper');
+  if (cleaned.reason) reasons.push(cleaned.reason);
+  const splits = inner.includes('@') ? splitAtSigns(inner) : splitWithoutAt(inner);
+  for (const split of splits) yield* readSplit(split, reasons);
+}

@@ -1,0 +1,52 @@
+import type { SuggestionReason } from './types.js';
+
+/** A way to tell a text into local part and domain. */
+export interface Split {
+  readonly local: string;
+  readonly domain: string;
+  readonly reason: SuggestionReason | null;
+}
+
+/**
+ * What people hit or write instead of `@`: the same key under other layouts (`"` Russian and
+ * British, `²` and `à` French, `ò` Italian, `q` without AltGr is left out: it is a letter), the
+ * keys beside 2, a missed Shift, and the spelt-out forms that keep harvesters away.
+ */
+const INSTEAD_OF_AT = /\s*(?:\(at\)|\[at\]|\{at\}|\(собака\)|\sat\s)\s*|["#№!$&*=|~^²àò®©]/giu;
+
+/**
+ * Ways to read a text that has no `@`, where something stands in its place.
+ *
+ * @param text - cleaned and unwrapped
+ */
+export function splitWithoutAt(text: string): Split[] {
+  const splits: Split[] = [];
+  for (const match of text.matchAll(INSTEAD_OF_AT)) {
+    const local = text.slice(0, match.index);
+    const domain = text.slice(match.index + match[0].length);
+    if (local && domain) splits.push({ local, domain, reason: 'missing-at' });
+  }
+  return splits;
+}
+
+/**
+ * Ways to read a text that has one `@` or several: the slip is a doubled one, one at either end,
+ * or the domain was entered twice.
+ *
+ * @param text - cleaned and unwrapped, with at least one `@`
+ */
+export function splitAtSigns(text: string): Split[] {
+  const parts = text.split('@');
+  if (parts.length === 2) return [{ local: parts[0]!, domain: parts[1]!, reason: null }];
+  const filled = parts.filter((part) => part.trim() !== '');
+  const [local = '', domain = '', ...rest] = filled;
+  if (filled.length === 2) return [{ local, domain, reason: 'extra-at' }];
+  if (rest.length > 0 && rest.every((part) => part.toLowerCase() === domain.toLowerCase())) {
+    return [{ local, domain, reason: 'repeated-domain' }];
+  }
+  if (filled.length === 3) {
+    // ann@gmail@com: the second @ stands for a dot. ann@smith@mail.ru stays in doubt.
+    return [{ local, domain: `${domain}.${rest[0]}`, reason: 'extra-at' }];
+  }
+  return [];
+}

@@ -1,0 +1,26 @@
+import { fromCyrillicLayout, hasForeign } from './foreignLetters.js';
+import type { ProviderIndex } from './providerIndex.js';
+import type { Reading } from './readings.js';
+
+/** A provider must be at least this common for its name alone to mark where the domain begins. */
+const MINIMUM_WEIGHT = 4;
+
+/**
+ * Reads a text in which the `@` was left out and nothing stands in its place: `usergmail.com`.
+ * The longest common provider at its end is taken for the domain.
+ *
+ * @param text - the trimmed input, without `@`
+ */
+export function* splitStuck(text: string, index: ProviderIndex): Generator<Reading> {
+  const inLayout = hasForeign(text);
+  const latin = inLayout ? fromCyrillicLayout(text) : text;
+  const lower = latin.toLowerCase();
+  if (lower.includes('@') || /\s/.test(lower) || lower.length > 100) return;
+  for (let at = 1; at < lower.length - 3; at++) {
+    const provider = index.byDomain.get(lower.slice(at));
+    if (!provider || provider.weight < MINIMUM_WEIGHT) continue;
+    const reasons = inLayout ? (['keyboard-layout', 'missing-at'] as const) : (['missing-at'] as const);
+    yield { local: latin.slice(0, at), domain: provider.domain, reasons };
+    return;
+  }
+}

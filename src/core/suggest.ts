@@ -1,0 +1,128 @@
+import { isSpace } from './characters.js';
+import { changesBetween } from './changes.js';
+import { isRealEnding } from './endings.js';
+import { defaultIndex, splitDomain } from './providerIndex.js';
+import type { ProviderIndex } from './providerIndex.js';
+import { readings } from './readings.js';
+import type { Reading } from './readings.js';
+import { requireString } from './requireString.js';
+import { resolveDomain } from './resolveDomain.js';
+import { splitStuck } from './splitStuck.js';
+import { tidyDomain, tidyLocal } from './tidy.js';
+import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
+import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
+
+/** The most telling reason first. */
+const TELLING: readonly SuggestionReason[] = [
+  'keyboard-layout',
+  'lookalike-letters',
+  'wrapper',
+  'missing-at',
+  'repeated-domain',
+  'missing-tld',
+  'wrong-tld',
+  'missing-dot',
+  'domain-typo',
+  'tld-typo',
+  'stuck-text',
+  'extra-at',
+  'punctuation',
+  'space',
+  'invisible-character',
+];
+
+/** A repair that leads to a provider is all but certain; one to any other domain a little less. */
+const SURE = 0.99;
+const LIKELY = 0.9;
+
+interface Found {
+  readonly email: string;
+  readonly domain: string;
+  readonly reasons: readonly SuggestionReason[];
+  readonly confidence: number;
+}
+
+function* allReadings(text: string, index: ProviderIndex, typing: boolean): Generator<Reading> {
+  let none = true;
+  for (const reading of readings(text)) {
+    none = false;
+    yield reading;
+  }
+  if (!typing && (none || !text.includes('@'))) yield* splitStuck(text, index);
+}
+
+function follow(
+  reading: Reading,
+  text: string,
+  index: ProviderIndex,
+  options: EmailOptions,
+): Found | 'known' | null {
+  const reasons = [...reading.reasons];
+  let local = reading.local.replace(/\s+/g, '');
+  if (local !== reading.local) reasons.push('space');
+  const neat = tidyLocal(local);
+  if (neat !== local) reasons.push('punctuation');
+  local = neat;
+  const tidied = tidyDomain(reading.domain);
+  const spaced = tidied.includes(' ');
+  const closed = tidied.replace(/ /g, '');
+  const typed = spaced && !closed.includes('.') ? tidied.replace(/ /g, '.') : closed;
+  if (/\s/.test(reading.domain)) reasons.push('space');
+  if (typed !== reading.domain.replace(/\s+/g, '')) reasons.push('punctuation');
+
+  const resolved = resolveDomain(typed, index, options);
+  const repaired = reasons.length > 0;
+  if (resolved === null && !repaired) return null;
+  if (resolved === null) {
+    if (!isRealEnding(splitDomain(typed)[1])) return null;
+    if (reasons.includes('missing-at') || reasons[0] === 'keyboard-layout') return null;
+  }
+  if (resolved?.reason) reasons.push(resolved.reason);
+  else if (resolved && !repaired) return 'known';
+  const domain = resolved?.domain ?? typed;
+  const email = `${local}@${domain}`;
+  if (email === text || !validateEmail(email, options).valid) return null;
+  const confidence = resolved === null ? LIKELY : resolved.reason ? resolved.confidence : SURE;
+  return { email, domain, reasons, confidence };
+}
+
+export function suggestWith(
+  index: ProviderIndex,
+  input: string,
+  options: EmailOptions,
+): EmailSuggestion | null {
+  requireString(input, 'suggestEmail');
+  if (input.length > MAX_INPUT_UNITS) return null;
+  let start = 0;
+  let end = input.length;
+  while (start < end && isSpace(input.charCodeAt(start))) start++;
+  while (end > start && isSpace(input.charCodeAt(end - 1))) end--;
+  const text = input.slice(start, end);
+  let best: Found | null = null;
+  for (const reading of allReadings(text, index, options.typing === true)) {
+    const found = follow(reading, text, index, options);
+    if (found === 'known') return null;
+    if (found && (!best || found.confidence > best.confidence)) best = found;
+  }
+  if (!best || best.confidence < (options.minimumConfidence ?? 0)) return null;
+  const { email, domain, confidence, reasons } = best;
+  if (email === text) return null;
+  const reason = TELLING.find((each) => reasons.includes(each))!;
+  return { email, domain, reason, confidence, changes: changesBetween(input, email) };
+}
+
+/**
+ * Suggests the address the person probably meant.
+ *
+ * @param input - what was typed
+ * @param options - see {@link EmailOptions}
+ * @returns the suggestion, or `null` when nothing is near, when two providers are equally near, or
+ * when the address is right
+ * @throws TypeError when `input` is not a string
+ * @example
+ * suggestEmail('ada@gmial.com')?.email // => 'ada@gmail.com'
+ * suggestEmail('ada@ymail.com') // => null
+ */
+export function suggestEmail(input: string, options: EmailOptions = {}): EmailSuggestion | null {
+  return suggestWith(defaultIndex(), input, options);
+}

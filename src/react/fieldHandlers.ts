@@ -1,0 +1,146 @@
+import type {
+  CompositionEvent,
+  FocusEvent,
+  ChangeEvent,
+  KeyboardEvent,
+  MouseEvent,
+  SyntheticEvent,
+} from 'react';
+import { focusAtEnd, isFocused } from './applyText.js';
+import type { FieldController } from './fieldController.js';
+import { isFirstInvalid } from './formWatch.js';
+
+/** The handlers of the `<input>` and of the two buttons: made once a field, whatever is rendered. */
+export interface FieldHandlers {
+  readonly input: {
+    readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+    readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
+    readonly onBlur: (event: FocusEvent<HTMLInputElement>) => void;
+    readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+    readonly onInvalid: (event: SyntheticEvent<HTMLInputElement>) => void;
+    readonly onCompositionStart: (event: CompositionEvent<HTMLInputElement>) => void;
+    readonly onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void;
+  };
+  readonly accept: ButtonHandlers;
+  readonly dismiss: ButtonHandlers;
+}
+
+/** The handlers of a button in the field. */
+export interface ButtonHandlers {
+  readonly onClick: () => void;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
+}
+
+/**
+ * Makes the handlers of a field. The application's own, found in the options of the last commit,
+ * are called as well, and before: where they prevent the default, ours stand back too.
+ *
+ * @param field - what is to be told
+ * @param partIds - ids of the field's focusable parts, between which focus may move within it
+ */
+export function createFieldHandlers(
+  field: FieldController,
+  partIds: readonly string[],
+): FieldHandlers {
+  const blur = (event: FocusEvent): void => {
+    if (!staysInside(event, field, partIds)) field.left();
+  };
+  const focus = (): void => field.store.dispatch({ type: 'focus' });
+  const keyDown = (event: KeyboardEvent): void => dismissOnEscape(event, field);
+  const button = (press: () => void): ButtonHandlers => ({
+    onClick: press,
+    // Focus stays in the input, and no blur comes between the press and its click.
+    onMouseDown: (event) => event.preventDefault(),
+    onKeyDown: keyDown,
+    onFocus: focus,
+    onBlur: blur,
+  });
+  return {
+    input: inputHandlers(field, { blur, focus, keyDown }),
+    accept: button(field.accept),
+    dismiss: button(() => dismissAndFocus(field)),
+  };
+}
+
+interface Shared {
+  readonly blur: (event: FocusEvent) => void;
+  readonly focus: () => void;
+  readonly keyDown: (event: KeyboardEvent) => void;
+}
+
+function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['input'] {
+  return {
+    onChange: (event) => {
+      field.options.onChange?.(event);
+      field.changed();
+    },
+    onFocus: (event) => {
+      field.options.onFocus?.(event);
+      shared.focus();
+      field.read(false);
+    },
+    onBlur: (event) => {
+      // First ours: the application is to find the text trimmed.
+      shared.blur(event);
+      field.options.onBlur?.(event);
+    },
+    onKeyDown: (event) => {
+      field.options.onKeyDown?.(event);
+      shared.keyDown(event);
+    },
+    onInvalid: (event) => {
+      field.options.onInvalid?.(event);
+      refuse(event, field);
+    },
+    onCompositionStart: (event) => {
+      field.options.onCompositionStart?.(event);
+      field.store.dispatch({ type: 'composition', active: true });
+    },
+    onCompositionEnd: (event) => {
+      field.options.onCompositionEnd?.(event);
+      field.store.dispatch({ type: 'composition', active: false });
+      field.read(true);
+    },
+  };
+}
+
+function staysInside(
+  event: FocusEvent,
+  field: FieldController,
+  partIds: readonly string[],
+): boolean {
+  // The window lost focus, not the field: the person may be looking the address up.
+  if (isFocused(event.currentTarget)) return true;
+  const next = event.relatedTarget;
+  return next !== null && (next === field.input || partIds.includes(next.id));
+}
+
+function dismissOnEscape(event: KeyboardEvent, field: FieldController): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  if (field.store.view().suggestion === null) return;
+  // A dialog around the form is to stay open.
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.currentTarget === field.input) field.dismiss();
+  else dismissAndFocus(field);
+}
+
+/** From the buttons, which go: focus would drop to the body. */
+function dismissAndFocus(field: FieldController): void {
+  field.dismiss();
+  if (field.input !== null) focusAtEnd(field.input);
+}
+
+/** The browser refused the form because of this input. */
+function refuse(event: SyntheticEvent<HTMLInputElement>, field: FieldController): void {
+  const input = event.currentTarget;
+  const takesFocus = !event.defaultPrevented && isFirstInvalid(input);
+  // No bubble of the browser's: the error is shown in the page.
+  event.preventDefault();
+  // Where focus is here already nothing would be read out, so the status element speaks.
+  field.judge(takesFocus && isFocused(input));
+  if (takesFocus) input.focus();
+}

@@ -1,0 +1,99 @@
+import type { RefCallback } from 'react';
+import type { ControllerOptions } from './fieldController.js';
+import type { FieldHandlers } from './fieldHandlers.js';
+import { statusText, withEmail, type ErrorText } from './fieldTexts.js';
+import type { FieldView } from './fieldView.js';
+import { nativeProps } from './nativeProps.js';
+import type { UseEmailFieldResult } from './types.js';
+
+/** The ids of the field's parts. */
+export interface FieldIds {
+  readonly input: string;
+  readonly label: string;
+  readonly description: string;
+  readonly error: string;
+  readonly accept: string;
+  readonly dismiss: string;
+}
+
+interface Parts {
+  readonly options: ControllerOptions;
+  readonly view: FieldView;
+  readonly error: ErrorText;
+  readonly ids: FieldIds;
+  readonly handlers: FieldHandlers;
+  readonly inputRef: RefCallback<HTMLInputElement>;
+}
+
+type PropBags = Pick<UseEmailFieldResult, Extract<keyof UseEmailFieldResult, `${string}Props`>>;
+
+/**
+ * `type="email"` reports another text than was typed (Chromium turns IDN domains into `xn--`) and
+ * has no selection; the same keyboard, autofill and autocorrection come by these attributes. Any of
+ * them can be overridden.
+ */
+const INPUT_DEFAULTS = {
+  type: 'text',
+  inputMode: 'email',
+  autoComplete: 'email',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+  // An address reads from left to right, and an empty input as its page does.
+  dir: 'auto',
+} as const;
+
+/** The prop bags of a field, made of what is shown. */
+export function fieldProps(parts: Parts): PropBags {
+  const { options, view, error, ids, handlers } = parts;
+  const { lang, field } = options.messages;
+  const email = view.suggestion?.email ?? '';
+  return {
+    inputProps: inputProps(parts),
+    labelProps: { id: ids.label, htmlFor: ids.input },
+    descriptionProps: { id: ids.description },
+    errorProps: { id: ids.error, lang: error.lang },
+    statusProps: {
+      role: 'status',
+      lang: view.announcement.error ? error.lang : lang,
+      children: statusText(view, options.messages, error.text),
+    },
+    suggestionProps: { lang },
+    acceptProps: {
+      type: 'button',
+      id: ids.accept,
+      'aria-label': withEmail(field.acceptName, email),
+      ...handlers.accept,
+    },
+    dismissProps: {
+      type: 'button',
+      id: ids.dismiss,
+      'aria-label': field.dismiss,
+      ...handlers.dismiss,
+    },
+  };
+}
+
+function inputProps({ options, error, ids, handlers, inputRef }: Parts): PropBags['inputProps'] {
+  const native = nativeProps(options);
+  const stops = options.validationBehavior !== 'aria';
+  const describedBy = [
+    native['aria-describedby'],
+    options.hasDescription && ids.description,
+    error.text !== '' && ids.error,
+  ];
+  return {
+    ...INPUT_DEFAULTS,
+    ...native,
+    ...handlers.input,
+    ref: inputRef,
+    id: ids.input,
+    ...(options.value === undefined
+      ? { defaultValue: options.defaultValue }
+      : { value: options.value }),
+    required: stops ? options.required : undefined,
+    'aria-required': stops ? native['aria-required'] : options.required || undefined,
+    'aria-invalid': error.text === '' ? native['aria-invalid'] : true,
+    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+  };
+}

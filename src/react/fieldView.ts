@@ -1,0 +1,55 @@
+import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
+import type { Announcement, FieldState } from './fieldState.js';
+import type { FieldVerdict } from './types.js';
+
+/** What can be seen and heard of the state: React renders when this changes, and only then. */
+export interface FieldView {
+  readonly verdict: FieldVerdict;
+  /** The issue on show. */
+  readonly issue: EmailIssue | null;
+  /** The browser's complaint on show. */
+  readonly browserMessage: string;
+  readonly serverError: string;
+  readonly warnings: readonly EmailWarning[];
+  /** The suggestion on show. */
+  readonly suggestion: EmailSuggestion | null;
+  readonly announcement: Announcement;
+  readonly touched: boolean;
+  readonly focused: boolean;
+  readonly filled: boolean;
+}
+
+/**
+ * What is shown of a state.
+ *
+ * @param state as the reducer left it
+ * @param last the view before: handed back as it is when nothing on show has changed
+ * @example
+ * fieldView(initialFieldState('ann@')).verdict // => 'none'
+ */
+export function fieldView(state: FieldState, last?: FieldView): FieldView {
+  const view: FieldView = {
+    verdict: verdictOf(state),
+    issue: state.errorRevealed ? state.issue : null,
+    browserMessage: state.errorRevealed ? state.browserMessage : '',
+    serverError: state.serverError,
+    warnings: state.warnings,
+    suggestion: state.suggestionRevealed ? state.suggestion : null,
+    announcement: state.announcement,
+    touched: state.touched,
+    focused: state.focused,
+    filled: state.value !== '',
+  };
+  return last !== undefined && sameView(view, last) ? last : view;
+}
+
+function verdictOf(state: FieldState): FieldVerdict {
+  if (state.errorRevealed || state.serverError !== '') return 'invalid';
+  const wrong = state.issue !== null || state.browserMessage !== '';
+  return state.judged && !wrong ? 'valid' : 'none';
+}
+
+function sameView(view: FieldView, last: FieldView): boolean {
+  const keys = Object.keys(view) as (keyof FieldView)[];
+  return keys.every((key) => Object.is(view[key], last[key]));
+}

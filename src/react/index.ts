@@ -1,0 +1,12 @@
+export { useEmailField } from './useEmailField.js';
+export { withEmail } from './fieldTexts.js';
+export type {
+  EmailFieldSettings,
+  FieldVerdict,
+  NativeInputProps,
+  ServerError,
+  UseEmailFieldOptions,
+  UseEmailFieldResult,
+  ValidationBehavior,
+  ValidationMode,
+} from './types.js';

@@ -1,0 +1,39 @@
+import type { NativeInputProps, UseEmailFieldOptions } from './types.js';
+
+type OwnOption = Exclude<keyof UseEmailFieldOptions, keyof NativeInputProps>;
+
+/** The options that are the field's own; a missing one is a type error below. */
+const OWN: Readonly<Record<OwnOption, true>> = {
+  checker: true,
+  domains: true,
+  knownDomains: true,
+  countries: true,
+  localPart: true,
+  international: true,
+  endings: true,
+  minimumConfidence: true,
+  messages: true,
+  value: true,
+  defaultValue: true,
+  validationMode: true,
+  validationBehavior: true,
+  errorMessage: true,
+  serverError: true,
+  suggestionDelay: true,
+  onValueChange: true,
+  onSuggestion: true,
+  onSuggestionAccept: true,
+  onSuggestionDismiss: true,
+  hasDescription: true,
+  ref: true,
+};
+
+/**
+ * What is left of the options for the `<input>`.
+ *
+ * @example
+ * nativeProps({ name: 'email', suggestionDelay: 0 }) // => { name: 'email' }
+ */
+export function nativeProps(options: UseEmailFieldOptions): NativeInputProps {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !Object.hasOwn(OWN, key)));
+}

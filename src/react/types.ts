@@ -1,0 +1,124 @@
+import type { ButtonHTMLAttributes, ComponentPropsWithRef, InputHTMLAttributes, Ref } from 'react';
+import type {
+  EmailChecker,
+  EmailIssue,
+  EmailMessages,
+  EmailOptions,
+  EmailSuggestion,
+  EmailWarning,
+} from '../core/index.js';
+
+/**
+ * When an error is first shown:
+ * - `'onBlur'`: when focus leaves the field, or on submit;
+ * - `'onSubmit'`: on submit only, as GOV.UK's design system does it;
+ * - `'onChange'`: at every change.
+ *
+ * Once shown it is updated at every change, and gone the moment the address is right.
+ */
+export type ValidationMode = 'onBlur' | 'onSubmit' | 'onChange';
+
+/**
+ * Whether a wrong address stops a plain form: `'native'` says so to the browser
+ * (`setCustomValidity`), `'aria'` only to people (`aria-invalid`).
+ */
+export type ValidationBehavior = 'native' | 'aria';
+
+/** What the field says of its address; `'none'` until there is something to say. */
+export type FieldVerdict = 'none' | 'valid' | 'invalid';
+
+/** An error that came from the server. A new object shows it again. */
+export type ServerError = string | { readonly message: string };
+
+/** What the field does, apart from the native attributes of its `<input>`. */
+export interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
+  /** From `createEmailChecker`; the other options of the core are then not looked at. */
+  readonly checker?: EmailChecker;
+  /** The words: `import { ru } from 'addressee/locales/ru'`. English when left out. */
+  readonly messages?: EmailMessages;
+  /** The text, when the parent keeps it; the field is uncontrolled without. */
+  readonly value?: string;
+  /** The text to begin with, and to come back to when the form is reset. */
+  readonly defaultValue?: string;
+  /** When an error is first shown. Default `'onBlur'`. */
+  readonly validationMode?: ValidationMode;
+  /** Whether a wrong address stops the form. Default `'native'`. */
+  readonly validationBehavior?: ValidationBehavior;
+  /** An error of the application or its form library: shown as long as it is passed. */
+  readonly errorMessage?: string | null;
+  /** An error of the server: shown until the text changes. It never stops the form. */
+  readonly serverError?: ServerError | null;
+  /** How long typing must pause before a suggestion is shown, in milliseconds. Default 400. */
+  readonly suggestionDelay?: number;
+  /** Called with the text at every change: typed, pasted, accepted, trimmed or found at mount. */
+  readonly onValueChange?: (value: string) => void;
+  /** Called when a suggestion is shown. */
+  readonly onSuggestion?: (suggestion: EmailSuggestion) => void;
+  /** Called once a suggestion was accepted, after the text has changed. */
+  readonly onSuggestionAccept?: (suggestion: EmailSuggestion) => void;
+  /** Called once a suggestion was dismissed. */
+  readonly onSuggestionDismiss?: (suggestion: EmailSuggestion) => void;
+}
+
+/** The attributes of the `<input>` that are passed on to it. */
+export type NativeInputProps = Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'value' | 'defaultValue' | 'children' | 'dangerouslySetInnerHTML' | keyof EmailFieldSettings
+>;
+
+/** Options of `useEmailField`: the field's own, and any attribute of an `<input>`. */
+export interface UseEmailFieldOptions extends EmailFieldSettings, NativeInputProps {
+  /** Goes to the `<input>`. */
+  readonly ref?: Ref<HTMLInputElement>;
+  /** Whether an element with `descriptionProps` is rendered, for `aria-describedby`. */
+  readonly hasDescription?: boolean;
+}
+
+/** The field: what `useEmailField` returns. */
+export interface UseEmailFieldResult {
+  /** For the `<input>`: its ref, and every native attribute among the options. */
+  readonly inputProps: ComponentPropsWithRef<'input'>;
+  /** For the `<label>`. */
+  readonly labelProps: { readonly id: string; readonly htmlFor: string };
+  /** For a description of the field; pass `hasDescription` as well. */
+  readonly descriptionProps: { readonly id: string };
+  /** For the element around `errorMessage`, rendered while there is one. */
+  readonly errorProps: { readonly id: string; readonly lang: string | undefined };
+  /** For one element that is always rendered, visually hidden; its text is among the props. */
+  readonly statusProps: {
+    readonly role: 'status';
+    readonly lang: string | undefined;
+    readonly children: string;
+  };
+  /** For the element around `suggestion` and its buttons, rendered while there is one. */
+  readonly suggestionProps: { readonly lang: string };
+  /** For the `<button>` that accepts the suggestion; its visible text is `messages.field.accept`. */
+  readonly acceptProps: ButtonHTMLAttributes<HTMLButtonElement>;
+  /** For the `<button>` that dismisses the suggestion. */
+  readonly dismissProps: ButtonHTMLAttributes<HTMLButtonElement>;
+
+  readonly verdict: FieldVerdict;
+  /** The issue on show; `null` as long as none is, whatever is known. */
+  readonly issue: EmailIssue | null;
+  /** Doubts about the address, once it was left. */
+  readonly warnings: readonly EmailWarning[];
+  /** The suggestion on show. */
+  readonly suggestion: EmailSuggestion | null;
+  /** The error on show, in words: the application's, the server's or ours; `''` without. */
+  readonly errorMessage: string;
+  /** Focus has left the field, or its form was submitted. */
+  readonly isTouched: boolean;
+  /** Focus is in the field, its buttons included. */
+  readonly isFocused: boolean;
+  /** There is text in the input. */
+  readonly isFilled: boolean;
+
+  /** Puts the suggestion into the input, which takes the focus. */
+  readonly accept: () => void;
+  /** Takes the suggestion away, for good. */
+  readonly dismiss: () => void;
+  /** Shows whatever is wrong, as submitting would; returns what the field then says. */
+  readonly validate: () => FieldVerdict;
+  /** Back to the default value, nothing shown, as resetting the form would. */
+  readonly reset: () => void;
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import {
+  createEmailChecker,
+  emailWarnings,
+  suggestEmail,
+  validateEmail,
+  type EmailChecker,
+  type EmailOptions,
+} from '../core/index.js';
+
+/** What compiles into a checker. */
+export type CheckerOptions = Omit<EmailOptions, 'typing'> & { readonly checker?: EmailChecker };
+
+const OPTIONS = [
+  'checker',
+  'domains',
+  'knownDomains',
+  'countries',
+  'localPart',
+  'international',
+  'endings',
+  'minimumConfidence',
+] as const satisfies readonly (keyof CheckerOptions)[];
+
+/** With the default options there is nothing to compile. */
+const defaultChecker: EmailChecker = {
+  validate: (input) => validateEmail(input),
+  warnings: (input) => emailWarnings(input),
+  suggest: (input, options) => suggestEmail(input, options),
+};
+
+/**
+ * The checker that was passed, or one made of the options: made anew only when their content
+ * changes, so that arrays may be written inline.
+ *
+ * @param options - `checker`, or options of the core
+ * @example
+ * const checker = useChecker({ domains: ['example.org'] });
+ */
+export function useChecker(options: CheckerOptions): EmailChecker {
+  const [held, setHeld] = useState(() => ({ options, checker: checkerOf(options) }));
+  if (OPTIONS.every((key) => isSame(held.options[key], options[key]))) return held.checker;
+  const next = { options, checker: checkerOf(options) };
+  setHeld(next);
+  return next.checker;
+}
+
+function checkerOf(options: CheckerOptions): EmailChecker {
+  if (options.checker !== undefined) return options.checker;
+  const given = OPTIONS.filter((key) => options[key] !== undefined);
+  if (given.length === 0) return defaultChecker;
+  return createEmailChecker(Object.fromEntries(given.map((key) => [key, options[key]])));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((item, index) => isSame(item, b[index]));
+}

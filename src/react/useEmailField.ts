@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { en } from '../core/index.js';
+import { FieldController, type ControllerOptions } from './fieldController.js';
+import { createFieldHandlers } from './fieldHandlers.js';
+import { fieldProps, type FieldIds } from './fieldProps.js';
+import { errorText } from './fieldTexts.js';
+import { mergeRefs } from './mergeRefs.js';
+import type { UseEmailFieldOptions, UseEmailFieldResult } from './types.js';
+import { useChecker } from './useChecker.js';
+
+/** React 18 warns of layout effects on the server, where none runs anyway. */
+const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * An email field without markup: says what is wrong with the address, offers the one that was
+ * probably meant, and leaves the text alone. Spread the prop bags on elements of your own.
+ *
+ * @param options - what the field does, and any attribute of its `<input>`
+ * @returns prop bags, what is to be shown, and actions
+ * @example
+ * const field = useEmailField({ name: 'email', required: true });
+ * <label {...field.labelProps}>Email</label>
+ * <input {...field.inputProps} />
+ * {field.errorMessage && <p {...field.errorProps}>{field.errorMessage}</p>}
+ * <div {...field.statusProps} className="visually-hidden" />
+ */
+export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
+  const { ref, messages = en } = options;
+  const checker = useChecker(options);
+  const ids = useFieldIds(options.id);
+  const current: ControllerOptions = { ...options, checker, messages };
+
+  const [controller] = useState(() => new FieldController(current));
+  const [handlers] = useState(() => createFieldHandlers(controller, [ids.accept, ids.dismiss]));
+  const { subscribe, view: getView } = controller.store;
+  const view = useSyncExternalStore(subscribe, getView, getView);
+  const inputRef = useMemo(() => mergeRefs(ref, controller.setInput), [ref, controller]);
+
+  // After each render, because form libraries write into the input without an event.
+  useCommitEffect(() => controller.commit(current));
+  useCommitEffect(() => controller.release, [controller]);
+
+  const error = errorText(view, messages, options.errorMessage);
+  return {
+    ...fieldProps({ options: current, view, error, ids, handlers, inputRef }),
+    verdict: error.text === '' ? view.verdict : 'invalid',
+    issue: view.issue,
+    warnings: view.warnings,
+    suggestion: view.suggestion,
+    errorMessage: error.text,
+    isTouched: view.touched,
+    isFocused: view.focused,
+    isFilled: view.filled,
+    accept: controller.accept,
+    dismiss: controller.dismiss,
+    validate: controller.validate,
+    reset: controller.reset,
+  };
+}
+
+function useFieldIds(inputId: string | undefined): FieldIds {
+  const id = useId();
+  return {
+    input: inputId ?? `${id}input`,
+    label: `${id}label`,
+    description: `${id}description`,
+    error: `${id}error`,
+    accept: `${id}accept`,
+    dismiss: `${id}dismiss`,
+  };
+}
