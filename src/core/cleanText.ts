@@ -11,6 +11,10 @@ const AT = /\ufe6b/g;
 /** Dashes that a word processor makes of a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 
+/** Quotation marks that a word processor makes of straight ones. */
+const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u00b4\u2039\u203a]/g;
+
 /** A text and why it differs from what was typed. */
 export interface Cleaned {
   readonly text: string;
@@ -28,7 +32,9 @@ export function cleanText(text: string): Cleaned {
     .replace(DOTS, '.')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(AT, '@')
-    .replace(DASHES, '-');
+    .replace(DASHES, '-')
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'");
   if (plain !== visible) return { text: plain, reason: 'punctuation' };
   return { text: visible, reason: visible === text ? null : 'invisible-character' };
 }

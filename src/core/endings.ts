@@ -1,12 +1,11 @@
 import { commonEndings } from '../data/commonEndings.js';
+import { compoundEndings } from '../data/compoundEndings.js';
 import { countryEndings } from '../data/countryEndings.js';
 import { editCost } from './editCost.js';
 
-/** Labels that stand before a country's ending: .co.uk, .com.br, .ac.jp. */
-const SECOND_LEVEL = ' co com net org gov edu ac ne or go gob ';
-
 /** @returns whether one label is an ending that exists and is in common use */
 export function isEnding(label: string): boolean {
+  if (label.startsWith('xn--')) return true;
   if (label.length !== 2) return commonEndings.includes(` ${label} `);
   for (let i = 0; i < countryEndings.length; i += 2) {
     if (countryEndings.startsWith(label, i)) return true;
@@ -14,30 +13,53 @@ export function isEnding(label: string): boolean {
   return false;
 }
 
+const COMPOUND: ReadonlyMap<string, string> = new Map(
+  compoundEndings
+    .trim()
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
 /** @returns whether what follows a domain's first dot can be meant: `com`, `co.uk`, `univ.edu` */
 export function isRealEnding(ending: string): boolean {
   const labels = ending.split('.');
   const last = labels.pop()!;
   if (!isEnding(last)) return false;
-  if (labels.length === 0) return true;
-  // com.br is an ending, com.com and com.ru are slips; any other label may be a domain's name.
-  const before = labels.pop()!;
-  if (SECOND_LEVEL.includes(` ${before} `)) return last.length === 2 && !/^(ru|de|fr|it)$/.test(last);
-  return before !== last && !isCommonSlip(before);
+  const before = labels.pop();
+  if (before === undefined) return !RARELY_MEANT.includes(` ${last} `);
+  const countries = COMPOUND.get(before);
+  if (countries) return countries.includes(last);
+  // com.com and ru.com are slips of one ending; any other label may be a domain's own name.
+  return before !== last && !isEnding(before) && before.length > 1;
 }
 
-const isCommonSlip = (label: string): boolean => /^(co|com|net|org|ru)+$/.test(label);
+/** Countries whose endings are typed by mistake for .com and .net far more often than meant. */
+const RARELY_MEANT = ' cm om ne et ';
 
 /** What an ending costs that was left out. */
 const MISSING = 0.8;
 /** What an ending costs that exists but is none of the brand's. */
-const WRONG = 1.9;
+export const WRONG_ENDING = 1.9;
 /** What an ending costs that exists nowhere and is near to nothing. */
-const GARBLED = 1.9;
+export const GARBLED_ENDING = 1.7;
 /** A real ending one slip away may be meant. */
-const REAL = 0.5;
-/** What surplus letters after a whole ending cost: .comm, .com.com, .ru1. */
-const SURPLUS = 0.9;
+const REAL = 0.4;
+/** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
+const SURPLUS = 0.5;
+const SURPLUS_LETTER = 0.14;
+/** An ending typed twice: .com.com, .ru.ru. */
+const TWICE = 0.7;
+/** One letter tells little of which ending was meant; how common the provider is decides. */
+const ONE_LETTER = 0.9;
+/** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
+const EASE = 0.8;
+
+/** @returns whether dropping letters of `whole` leaves `part` */
+function isPartOf(part: string, whole: string): boolean {
+  let i = 0;
+  for (const letter of whole) if (letter === part[i]) i++;
+  return i === part.length;
+}
 
 /**
  * What it costs to have typed one ending and meant another.
@@ -49,8 +71,12 @@ const SURPLUS = 0.9;
 export function endingCost(meant: string, typed: string, real: boolean): number {
   if (typed === meant) return 0;
   if (typed === '') return MISSING;
-  const slip = editCost(meant, typed, 0);
-  if (real) return Math.min(slip + REAL, WRONG);
-  const surplus = typed.startsWith(meant) ? SURPLUS : Infinity;
-  return Math.min(slip * 0.9, GARBLED, surplus);
+  if (typed === `${meant}.${meant}` || typed === meant + meant) return TWICE;
+  const part = isPartOf(typed, meant);
+  if (part && typed.length === 1) return ONE_LETTER;
+  const slip = editCost(meant, typed, 0) * EASE;
+  if (real) return Math.min(slip + (part ? 0.1 : REAL), WRONG_ENDING);
+  const around = typed.startsWith(meant) || typed.endsWith(meant);
+  const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;
+  return Math.min(slip, surplus, GARBLED_ENDING);
 }

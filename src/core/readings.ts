@@ -14,6 +14,8 @@ import { unwrap } from './unwrap.js';
 /** One way to read what was typed: an address in English letters, and what had to be repaired. */
 export interface Reading {
   readonly local: string;
+  /** Whether the domain was legal as typed (`xn--`): then only a provider's own name is worth telling. */
+  readonly encoded?: boolean;
   /** In lower case; its spelling is not looked at yet. */
   readonly domain: string;
   readonly reasons: readonly SuggestionReason[];
@@ -54,7 +56,8 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
 ];
 
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {
-  const decoded = decodeDomain(split.domain.trim().toLowerCase());
+  const given = split.domain.trim().toLowerCase();
+  const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
   if (!hasForeign(decoded)) {
     const [local, reason] = readLocal(split.local, false);
@@ -68,7 +71,7 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);
     const [local] = readLocal(split.local, inLayout);
-    yield { local, domain, reasons: [reason, ...so] };
+    yield { local, domain, reasons: [reason, ...so], encoded: decoded !== given };
   }
 }
 

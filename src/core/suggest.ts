@@ -72,6 +72,8 @@ function follow(
 
   const resolved = resolveDomain(typed, index, options);
   const repaired = reasons.length > 0;
+  if (reading.encoded && resolved?.reason !== null) return null;
+  if (options.typing && mayGoOn(reading.domain, index)) return null;
   if (resolved === null && !repaired) return null;
   if (resolved === null) {
     if (!isRealEnding(splitDomain(typed)[1])) return null;
@@ -84,6 +86,15 @@ function follow(
   if (email === text || !validateEmail(email, options).valid) return null;
   const confidence = resolved === null ? LIKELY : resolved.reason ? resolved.confidence : SURE;
   return { email, domain, reasons, confidence };
+}
+
+/** Whether a domain is the beginning of a right one, or ends in what can't be its end. */
+function mayGoOn(domain: string, index: ProviderIndex): boolean {
+  if (!/[a-z0-9]$/.test(domain)) return true;
+  for (const known of index.byDomain.keys()) {
+    if (known.length > domain.length && known.startsWith(domain)) return true;
+  }
+  return false;
 }
 
 export function suggestWith(

@@ -7,19 +7,17 @@
  * counted ten-fold: 9 gmail.com, 1 a rare domain. A domain of weight 0 is known, so it is never corrected,
  * and it is never suggested either.
  *
- * Sources: compiled by hand from general knowledge, checked against the npm packages `email-providers`
+ * Sources: compiled from general knowledge, compared with the npm packages `email-providers`
  * and `freemail` (both ISC); neither was imported as a whole, for both list misspellings. Weights are estimates.
- * As of 2026-11-23: 1586 domains, 1093 brands. To refresh, edit by hand; lines are sorted by name, and
+ * As of 2026-11-23: 1475 domains, 935 brands. To refresh, edit by hand; lines are sorted by name, and
  * `npm test` checks the count.
  */
 export const providers = `
 012 net.il3 net2@il
 013 net3@il
 013net net3@il
-123mail org1
 126 com5@cn
 139 com4@cn
-150mail com1
 163 com5@cn
 188 com3@cn
 189 cn3
@@ -34,36 +32,28 @@ export const providers = `
 9online fr3
 a-teleport com2@ua
 a1 net3@at
-a1telekom at1
 aaanet ru1
-aapt net.au2
 absamail co.za3
 abv bg5
-accesscomm ca2
 accountant com1
-acsalaska net1@us
 actcom co.il2
-actrix co.nz2 gen.nz2
 adam com.au2
-addcom de1
 adelphia net2@us
 adinet com.uy2
 adresik net3@pl
+aeiou pt1
 aeterna ru1
 africaonline co.ke2
 aha ru2
 aim com3
 airmail cc1
-airpost net1
 akado ru1
 albawaba com2@ae
 alice it5 de3 fr1
 alice-dsl de3 net3@de
 aliceadsl fr3
 alicedsl de1
-alicepro fr1
 aliyun com3@cn
-allmail net1
 alltel net2@us
 altibox no2
 ameritech net3@us
@@ -75,19 +65,16 @@ aon at4
 apollo lv3
 aport ru1
 aport2000 ru1
-arabia com2@ae
 arcor de4
 arnet com.ar3
 aruba it3
 arubapec it2
-arvig net1@us
 asahi-net or.jp2
 asia com1
 atl lv2
 atlanticbb net2@us
 atlas cz3
 att net5@us
-attbi com1@us
 au com3@jp
 auone-net jp2
 aussiebb com.au2
@@ -97,11 +84,9 @@ autograf pl3
 autorambler ru3
 aviso ci2
 axelero hu2
-ayna com2@ae
 azdata net2@az
 azet sk4
 bahnhof se3
-bak.rr com2@us
 barak net.il3
 bashnet ru2
 batelco com.bh2
@@ -110,13 +95,10 @@ beeline ru1
 beep ru1
 belgacom net3@be
 bell net3@ca
-bellair net0
 bellaliant net2@ca
-bellatlantic net1@us
 bellsouth net4@us
 belpak by2
-berlin com1@de
-bestmail us1
+berlin com1@de de1
 bex net2@us
 bezeqint net4@il
 bigfoot com1
@@ -129,24 +111,19 @@ bk ru6
 blic net2@ba
 blu it3
 bluemail ch3
-bluewin ch5
+bluewin ch5 com1@ch
 blueyonder co.uk4
-bluezone no2
 bol com.br5
 bol-online com2@bd
 boom ge2
 botsnet bw2
-bouygtel fr1
 box az3
-breathe com1@gb
 bredband net3@se
 bredband2 com3@se
 bresnan net2@us
-brevet nu2@se se2
 broadpark no3
 brturbo com2@br com.br2
 brunet bn2
-brutele be2
 bsnl co.in2 in2
 bt com3@gb
 btconnect com3@gb
@@ -155,12 +132,12 @@ btopenworld com4@gb
 btv bg1
 buckeye-express com2@us
 buziaczek pl3
-c.vodafone ne.jp1
 c2i net2@no
-cable net.co2
+c3 hu1
 cableone net3@us
 cablevision net.mx2
 caiway nl3
+canada com1@ca
 canl nc2
 cantv net3@ve
 caramail com3@fr fr3
@@ -180,20 +157,14 @@ centurytel net3@us
 cfl.rr com3@us
 chaiyo com2@th
 chaiyomail com2@th
-chariot net.au2
 charter net4@us
 chat ru1
-cheerful com1
 chef net1
-chelcom ru1
-chello at4 nl4 hu3 be2 cz2 fr2 sk2
-chemist com1
+chello at4 nl4 hu3 be2 cz2 fr2 sk2 no1 pl1 se1
 chez com1@fr
 china com2@cn
-chinaren com2@cn
 chmail ir2
 chol com2@kr
-cinci.rr com2@us
 citechco net2@bd
 citlink net2@us
 citromail hu4
@@ -201,46 +172,32 @@ cityline ru1
 ciudad com.ar3
 clara co.uk2
 clear net.nz3
-clerk com1
 click21 com.br2
 clix pt3
 club-internet fr3
 cock li1
 codetel net.do2
 cogeco ca3
-collector org1
 columbus.rr com2@us
-columnist com1
 comcast net5@us
 comch ru1
 comhem se3
-comic com1
 comporium net2@us
-compuserve com2 de1
-computer4u com1
+compuserve com2 co.uk1 de1
 comtv ru1
 concentric net2@us
 connect com.fj2
 consolidated net2@us
 consultant com1
-contractor net1
-coqui net1@us
 corbina ru2
 corp.mail ru0
-counsellor com1
 cox net4@us
 cs com1@us
 ctemplar com1
-ctimail com2@hk
-cwgsy net1@gg
 cwjamaica com2@jm
 cwpanama net2@pa
 cyber net.pk2
-cyber-wizard com1
-cyberdude com1
-cybergal com1
 cyberia net.lb2
-cyberway com.sg2
 cytanet com.cy2
 d.vodafone ne.jp1
 dataone in2
@@ -253,15 +210,11 @@ dhivehinet net.mv2
 digikabel hu3
 dion ne.jp2
 dir bg3
-directbox com1@de
-disney ne.jp1
 disroot org2
 djaweb dz2
 dnainternet net2@fi
-dng.vnn vn2
 docomo ne.jp5
 doctor com1
-doctors org.uk1
 dodo com.au3
 dol ru2
 donpac ru2
@@ -272,12 +225,10 @@ dsl.pipex com2@gb
 dublin com1@ie
 duck com3
 e-apollo lv2
-e-kolay net2@tr
 e-mail ru0
 e1 ru3
 earthlink net4@us
 eastlink ca3
-ebnett no2
 ec.rr com1@us
 eclipso de1 eu1@de
 ee co.uk3
@@ -285,17 +236,14 @@ eim ae3
 eircom net4@ie
 elcat kg2
 elisanet fi3
-email cz4 it3 si3 ua3 de2 ee2 lt2 ro2 su1 com0 ru0
+email cz4 it3 si3 ua3 de2 ee2 lt2 ro2 bg1 sk1 su1 com0 ru0
 embarqmail com3@us
 emirates net.ae3 net2@ae
-eml cc1
 emobile ne.jp1
 empal com2@kr
-empas com2@kr
 engineer com1
 entelchile net2@cl
 entelnet bo2
-enternet hu2
 eonet ne.jp2
 epage ru1
 epix net2@us
@@ -303,45 +251,31 @@ epm net.co2
 epost de1
 eresmas com2@es
 esoo ru1
-estpak ee2
-estvideo fr2
 etb net.co3
 eunet rs3
-euphonynet be2
 europe com1
 euskaltel net3@es
-evc net2@fr
 ewe net3@de
 ewetel net3@de
-excite co.jp3 com2@us it2
-execs com1
-execulink com2@ca
+excite co.jp3 com2@us it2 de1 fr1
 exemail com.au3
 eyou com2@cn
 ezweb ne.jp5
-f-m fm1
 f2s com2@gb
 f9 co.uk2
 fastmail com3 fm3 cn1 co.uk1 com.au1 es1
 fastwebnet it4
 fax ru1
 fibertel com.ar3
-financier com1
-firemail de1
-fireman net1
 flash net2@us
 force9 co.uk2
 forthnet gr3
-fotoplenka ru1
 foxmail com4@cn
 fpt vn3
 free fr5
-freechal com2@kr
-freeler nl2
-freemail hu4 gr3 lt2 de1 ru1
+freemail hu4 gr3 lt2 de1 ru1 com.au0 it0 nl0 org.mk0
 freemail.ukr net2@ua
 freenet de4 am2 kg2
-freesbee fr1
 freeserve co.uk3
 freeuk com2@gb
 frisurf no3
@@ -353,16 +287,12 @@ fsmail net3@gb
 fsnet co.uk2
 fsworld co.uk2
 fuse net2@us
-games com1
 gawab com2@eg
 gazeta pl4
 gbg bg3
 gci net2@us
-genion de1
 gery pl2
-get2net dk2
 getmail no3
-global co.za2
 globalnet co.uk2
 globetrotter net2@ca
 globo com4@br
@@ -375,16 +305,11 @@ go ro2 com0
 go2 pl4
 goo jp2
 googlemail com5
-graduate org1
-graphic-designer com1
-greenmail net1
-groupmail com1
+gportal hu1
 gte net2@us
 gvtc com2@us
-gyuvetch bg2
 h.vodafone ne.jp1
 hackermail com1
-hairdresser net1
 hanmail net4@kr
 hanmir com2@kr
 hawaii.rr com2@us
@@ -394,20 +319,18 @@ hcm.vnn vn2
 hetnet nl4
 hey com3
 hi-ho ne.jp2
-hin ch2
 hinet net3@tw
 hispavista com2@es
 hispeed ch4
-hknet com2@hk
 hn.vnn vn2
 hol gr3
-home nl4 ro3 se3
+home nl4 ro3 se3 no1
+home.no net1@no
 homemail com0
 hongkong com2@hk
 hot ee4
 hotbot com1
 hotbox ru2
-hotkey net.au2
 hotmail com7 co.uk6 fr6 it6 be5 ca5 co.jp5 com.ar5 com.br5 com.tr5 de5 es5 nl5 ch4 cl4 co.th4 com.au4 com.tw4 dk4 gr4 no4 se4 co.id3 co.il3 co.kr3 co.nz3 co.za3 com.hk3 com.vn3 cz3 fi3 hu3 my3 ph3 sg3 co.in2 lt2 lv2 rs2 at1 ie1 pt1 sk1 com.co0 com.ec0 com.mx0 com.my0 com.pe0 com.sg0 com.ve0 in0 jp0 kg0 kz0 pl0 ro0 ru0 vn0
 houston.rr com2@us
 htp-tel de2
@@ -418,16 +341,14 @@ hushmail com2 me1
 i ua4
 i-cable com2@hk
 i-france com2@fr
-i-manila com.ph2
 i.softbank jp4
 iafrica com3@za
 iam net.ma2
 ibest com.br2
 icloud com6
-icon co.za2
+icq com1
 icqmail com1
 idm net.lb2
-iespana es2
 ifrance com2@fr
 ig com.br4
 ihug co.nz2
@@ -439,52 +360,45 @@ indamail hu3
 index ua2
 indiatimes com3@in
 indosat net.id2
-indy.rr com2@us
 inet hr3
 inetia pl2
 infinitum com.mx2
-infonie fr2
 infopac ru1
 infoseek jp2
 inode at3
-insight.rr com2@us
 insightbb com2@us
-inspire net.nz2
 int pl2
-intekom co.za2
 inter net.il2
 interfree it3
-interia pl5 eu4@pl
+interia pl5 eu4@pl com0
 interiowy pl3
 internet ru4 is2
 internode.on net3@au
 intmail pl3
 intnet mu2
-invitel hu2
 inwind it4
 iol it4 pt3 cz2 ie2
 iprimus com.au3
+ireland com1@ie
 isp com1@us
 iway na2
+iwon com1@us
 ix.netcom com2@us
 izh com1@ru
 jaring my2
 jazztel es3
 jcom.home ne.jp2
 jcom.zaq ne.jp2
-jerseymail co.uk1
 jippii fi2
 journalist com1
 jubii dk3
 jubiimail dk3
 juno com4@us
 k ro2
-k.vodafone ne.jp1
 kabelbw de1
 kabelmail de3
 kabelplus at2
 kablonet com.tr2
-kabsi at2
 kakao com4@kr
 karoo co.uk3
 katamail com3@it
@@ -500,8 +414,7 @@ korea com2@kr
 kpn nl3
 kpnmail nl5
 kpnplanet nl4
-krovatka su1
-ksc th.com2@th
+ksc.th com2@th
 kubannet ru2
 kuwait net2@kw
 kuzbass net1@ru
@@ -510,11 +423,10 @@ land ru2
 lantic net3@za
 laotel com2@la
 laposte net5@fr
-latinmail com2@es
-latnet lv2
 lawyer com1
 legalmail it3
 lenta ru3
+lex bg1
 libero it6
 libertysurf fr3
 lineone net3@gb
@@ -527,22 +439,18 @@ livedoor com2@jp
 livemail tw1
 liwest at3
 localnet com1@us
-logos.cy net2@cy
 london com1@gb
 love com1
 luukku com4@fi
-lycos co.kr2 co.uk2 com2 de2 it2 fr1
+lycos co.kr2 co.uk2 com2 de2 it2 at1 es1 fr1 ne.jp1 nl1
 lyse net3@no
 mac com4
 macau.ctm net2@mo
 madasafish com2@gb
 madrid com1@es
 magenta de1
-magic fr1
 magix com.sg2
-mail ru7 bg4 com4 dk4 ee4 az3 by3 ge3 gr3 kz3 ua3 uz3 com.tr2 de2 lt2 lviv.ua2 md2 pf2 pt2 am1 cz1 kg1 lv1 ro1
-mail-me com0
-mail.belpak by2
+mail ru7 bg4 com4 dk4 ee4 az3 by3 ge3 gr3 kz3 ua3 uz3 com.tr2 de2 lt2 lviv.ua2 md2 pf2 pt2 am1 cz1 kg1 lv1 ro1 be0 co.za0 ie0 nu0 org.uk0
 mail.goo ne.jp2
 mail.orb ru1
 mail.redcom ru1
@@ -553,15 +461,12 @@ mail.ur ru1
 mail15 com2@ru
 mail2000 ru1
 mail2k ru1
-mail2world com1
 mail333 com2@ru
-mailbox org3 hu2
-mailcity com1
+mailbox org3 hu2 co.za0 gr0
 mailfa com2@ir
 mailfence com2
 mailo fr3 com1 eu1
 mailru com1@ru
-maine.rr com2@us
 maktoob com3@ae
 maltanet net2@mt
 manx net2@im
@@ -570,20 +475,16 @@ mchsi com3@us
 mdl net2@md
 me com5
 mediacombb net2@us
-mediaone net1@us
 megafon ru1
-memori ru1
 menara ma2
 meo pt3
 meta ua4
 metrocast net2@us
 midco net2@us
 mindspring com3@us
-mixmail com2@es
 mksat net2@ua
 mls nc2
 mnet-mail de1
-mnet-online de1
 mns ru1
 modulonet fr2
 monaco mc2
@@ -598,7 +499,6 @@ ms3.hinet net2@tw
 msa.hinet net3@tw
 msn com5 cn1 co.uk1 fr1 nl1 ca0 com.au0 de0 es0 it0
 mtaonline net1@us
-mtnloaded co.za2
 mts net3@ca rs2 ru0
 mtu-net ru2
 multiweb nl3
@@ -608,18 +508,16 @@ musician org1
 mv ru1
 mweb co.za4
 my com0
-mykolab com1
 mymts net3@ca
 mynet com4@tr
 mypostoffice co.uk2
 myrambler ru2
 myself com1
+myway com1@us
 myyahoo com2
-n.vodafone ne.jp1
 nana co.il2
 nana10 co.il2
 narod ru3
-naseej com2@sa
 nate com4@kr
 nauta cu2
 naver com5@kr
@@ -629,10 +527,8 @@ nbnet nb.ca2
 nc.rr com3@us
 neo.rr com2@us
 neostrada pl3
-nesma net.sa2
 net hr3
-net-c com1@fr fr1
-netactive co.za2
+net-c fr1
 netbynet ru1
 netc fr2
 netcabo pt3
@@ -641,11 +537,8 @@ netcom com2@us
 netcourrier com3@fr
 neti ee2
 netia pl2
-netian com2@kr
-netins net1@us
 nets com.jo2
 netscape net2@us ca1
-netscapeonline co.uk1
 netspace net.au2
 netsys am2
 netti fi3
@@ -657,11 +550,9 @@ neuf fr4
 newmail ru3
 nexgo de2
 nextmail ru2
-nf.sympatico ca2
 ngs ru4
 nifty com3@jp
 nightmail ru1
-nl.rogers com2@ca
 nm ru2
 noos fr3
 nordnet fr2
@@ -672,12 +563,11 @@ ntelos net2@us
 ntlworld com4@gb
 numericable fr4 com2@fr
 nur kz2
-nursat kz2
 nvbell net2@us
 nxt ru2
 nyc.rr com2@us
 nycap.rr com2@us
-o2 pl5 co.uk3 cz2
+o2 pl5 co.uk3 cz2 ie1
 o2mail de3
 o2online de3
 oceanfree net2@ie
@@ -691,12 +581,9 @@ omen ru1
 onda com.br2
 one lt3 lv3
 onet pl5 eu4@pl com.pl3
-onetel com2@gb net2@gb
-online no4 de3 ee3 nl3 ua3 com.kh2 ru2
-onlinehome de1
+onetel com2@gb
+online no4 de3 ee3 nl3 ua3 com.kh2 ru2 ie1
 ono com4@es
-onsbrabantnet nl2
-onsneteindhoven nl2
 onvol net2@mt
 op pl4
 opayq com1
@@ -708,16 +595,14 @@ optima com.ua2
 optimum net3@us
 optonline net4@us
 optusnet com.au4
-orange fr6 es3 net3@gb mu2 nl2 sn2
+orange fr6 es3 net3@gb mu2 nl2 sn2 be1
 orangemail sk2
 orbitel bg2
 orc ru2
 orcon net.nz3
-osnanet de1
 otenet gr4
 outlook com7 com.ar4 com.au4 com.br4 de4 es4 fr4 it4 jp4 pt4 at3 be3 cl3 co.id3 co.il3 co.nz3 co.th3 com.gr3 com.pe3 com.tr3 com.vn3 cz3 dk3 hu3 ie3 in3 kr3 my3 ph3 sa3 sg3 sk3 lv2 bg0 ca0 ch0 com.hr0 com.mx0 ee0 fi0 lt0 nl0 no0 pl0 ro0 se0 us0
 overta ru1
-ownit nu2@se
 ozemail com.au3
 pacbell net3@us
 pacific net.sg3
@@ -726,22 +611,19 @@ pandora be3
 panix com1@us
 paradise net.nz3
 paran com2@kr
-parks lv2
 passagen se3
 passinbox com1
 passmail com1
 passport com1
 pathfinder gr3
 pchome com.tw3
-pd.jaring my2
-pdx ne.jp1
 pec it3
 pec.libero it3
 peoplepc com2@us
 peterlink ru1
 peterstar ru1
-photofile ru1
 photographer net1
+pipeline com1@us
 pipex com2@gb
 pisem net2@ru
 pisz to3@pl
@@ -759,17 +641,14 @@ pochtamt ru2
 poczta fm4@pl pl2
 poczta.neostrada pl2
 poczta.onet pl4 eu3@pl
-polka co.za2
 pop com.br2
 pop3 ru2
 post cz4 sk3 com1
-post.tele dk2
 posta ge2
 poste it3
 postecert it3
 posteo de3 net1
 pp.inet fi3
-primehome com2@cy
 privaterelay.appleid com2
 prodigy net3@us net.mx3
 programist ru1
@@ -781,9 +660,7 @@ proximus be4
 prtc net2@pr
 pt lu3
 ptd net3@us
-ptt rs2
 q com0@us
-q.vodafone ne.jp1
 qatar net.qa2
 qip ru4
 qq com6@cn cn0
@@ -792,7 +669,6 @@ quick cz3
 quicknet nl3
 qwest net2@us
 qwestoffice net2@us
-r.vodafone ne.jp1
 r0 ru0
 r66 ru1
 r7 com3@br
@@ -818,21 +694,16 @@ rol ru2
 rome com1@it
 rr com2@us
 runbox com2
-s.vodafone ne.jp1
-safe-mail net1
 sampo ru2
 samtel ru1
-san.rr com2@us
 sandy ru1
-sapo pt4
+sanook com1@th
+sapo pt4 ao0 cv0 mz0
 sarkor uz2
 sasktel net3@ca
-satx.rr com2@us
-saudi net.sa2
 saunalahti fi3
 sbb rs3
 sbcglobal net5@us
-sc.rr com2@us
 scarlet be4
 sci fi2
 scientist com1
@@ -846,7 +717,7 @@ sibmail com3@ru
 sibnet ru3
 sify com3@in
 simnet is3
-simplelogin com2 co1 fr1
+simplelogin com2
 sina com4@cn cn3 com.cn2
 sinectis com.ar2
 singnet com.sg4
@@ -867,18 +738,15 @@ softbank ne.jp5
 sogou com2@cn
 sohu com4@cn
 solcon nl3
-solo ee2
 sonic net2@us
 speakeasy net2@us
 spectrum net2@us
 speedy com.ar3 com.pe2
-spidernet com.cy2
-spin net.au2
 spoko pl3
 spoluzaci cz3
 spray se3
 starhub net.sg3
-starman ee2
+starmedia com1
 starnet md2
 start no2
 startmail com2 nl1
@@ -896,10 +764,10 @@ supereva it3
 superig com.br2
 superonline com3@tr
 sura ru1
-surfeu de1
-surffi net2@fi
 swbell net3@us
+sweb cz1
 swipnet se3
+swissinfo org1@ch
 swissmail org2@ch
 swissonline ch3
 sympatico ca5
@@ -910,50 +778,40 @@ t-com me3@me hr2 ne.jp2
 t-email hu2
 t-mobile de1
 t-online de5 hu4
-t-zones sk2
 t.vodafone ne.jp1
 takas lt2
 talk21 com3@gb
 talktalk net4@gb co.uk3
 tamb ru1
 tampabay.rr com3@us
-tbaytel net2@ca
 tdc dk2
 tdcadsl dk3
-tdcspace dk2
 tds net3@us
-te net.ua2
 teachers org1
 techie com1
 tedata net.eg2
-telcel net.ve2
-tele dk2
-tele2 nl3 se3 ee2 it2
+tele2 nl3 se3 ee2 it2 at1 fr1 lt1 lv1 no1
 telecable es2
 telefonica net4@es
-telemach net2@si
 telenet be5
 teletu it3
-telewest co.uk1
 telfort nl3
-telfortglasvezel nl2
 telia com4@se se2
 telkom net3@id
 telkomsa net3@za
+telstra com1@au com.au1
 telus net4@ca
 teol net2@ba
-terra com.br4 es4 cl2 com.ar2 com.mx2 com.pe2
+terra com.br4 es4 cl2 com.ar2 com.mx2 com.pe2 com1
 tesco net2@gb
 thaimail com2@th
 tim it4
 tin it4
-tinyworld co.uk1
-tiscali it5 co.uk4 cz3 be2 de2 fr2 nl2 se2
+tiscali it5 co.uk4 cz3 be2 de2 fr2 nl2 se2 at1 co.za1 dk1 es1 lu1 no1
 tiscalinet ch2
 tlen pl4
 tm net.my3
 tojikiston com2@tj
-toke com0
 tom com3@cn
 tomsknet ru2
 topmail kz2
@@ -970,12 +828,10 @@ tut by5
 tuta io3 com2 me1
 tutamail com2
 tutanota com3 de1
-tvcablenet be2
 tvn hu2
 tvnet lv2
 twc com3@us
 twcny.rr com2@us
-tx.rr com2@us
 ua fm3@ua
 udm net2@ru
 ufanet ru2
@@ -988,21 +844,20 @@ une net.co3
 uni de1
 unitybox de3
 uno ee2
-uol com.br5
+uol com.br5 com.ar1 com.co1 com.mx1 com.ve1
 uolsinectis com.ar2
-upcmail hu3 nl3 cz2 ie2 ro2 sk2
+upcmail hu3 nl3 cz2 ie2 ro2 sk2 at1
 uqmobile jp3
 usa com1@us net1
 uswest net1@us
 utanet at3
-uwclub net2@gb
 uzpak uz2
 veloxmail com.br2
 verizon net5@us
 versanet de2
 versatel nl2
 vfemail net1
-videotron ca4 qc.ca2
+videotron ca4
 vip hr2
 vip.126 com2@cn
 vip.163 com3@cn
@@ -1011,8 +866,6 @@ vip.interia pl2
 vip.onet pl3
 vip.qq com3@cn
 vip.sina com3@cn
-vip.sohu com2@cn
-vip.tom com2@cn
 vip.wp pl3
 vipmail hu3 ru1
 virgilio it5
@@ -1023,7 +876,7 @@ vk com3@ru
 vnn vn3
 vo lu2
 vodacom co.za2
-vodafone co.nz3 de3 es3 it3 ie2 net2@gb pt2 co.uk1 ne.jp1
+vodafone co.nz3 de3 es3 it3 ie2 net2@gb pt2 co.uk1 hu1 ne.jp1 nl1
 vodamail co.za3
 voila fr3
 volia com2@ua
@@ -1034,10 +887,9 @@ voo be3
 vp pl4
 vsnl com2@in net2@in
 vtr net3@cl
-vtxmail ch2
 waitrose com2@gb
 walla co.il5 com4@il
-wanadoo fr5 es3 co.uk2 nl2
+wanadoo fr5 es3 co.uk2 nl2 be1
 wananchi com2@ke
 wavecable com2@us
 web de6
@@ -1046,28 +898,20 @@ webspeed dk3
 welho com2@fi
 well com1@us
 westnet com.au3
-whoever com0
-wi.rr com2@us
 wideopenwest com2@us
 wildblue net2@us
-willcom com1@jp
 windowslive com3 es2 fr2
 windstream net3@us
-windtools gr2
-winning com0
 wippies com2@fi
-witty com0
 wlink com.np2
 wmconnect com1@us
 wo cn2 com.cn2
 woh.rr com2@us
 worldnet.att net2@us
-worldonline fr2
 wow com1
 wowway com3@us
 wp pl5
 writeme com1
-wtnet de1
 wxs nl3
 xaker ru2
 xmail ru1
@@ -1077,7 +921,7 @@ y net.ye2
 y-mobile ne.jp1
 y7mail com4@au
 ya ru5 com2@es
-yahoo com7 co.jp6 co.uk6 fr6 ca5 co.id5 co.in5 com.ar5 com.au5 com.br5 com.mx5 com.tw5 de5 es5 in5 it5 co.nz4 co.th4 com.hk4 com.my4 com.ph4 com.sg4 com.tr4 com.vn4 gr4 ie4 ro4 at3 be3 ch3 cl3 co.kr3 co.za3 com.co3 com.pe3 com.ve3 dk3 nl3 no3 pl3 pt3 se3 bg2 cn2 co.il2 com.cn2 com.hr2 com.ua2 cz2 fi2 hu2 co.hu1 ee1 hr1 lt1 lv1 ne.jp1 rs1 si1 sk1 ae0
+yahoo com7 co.jp6 co.uk6 fr6 ca5 co.id5 co.in5 com.ar5 com.au5 com.br5 com.mx5 com.tw5 de5 es5 in5 it5 co.nz4 co.th4 com.hk4 com.my4 com.ph4 com.sg4 com.tr4 com.vn4 gr4 ie4 ro4 at3 be3 ch3 cl3 co.kr3 co.za3 com.co3 com.pe3 com.ve3 dk3 nl3 no3 pl3 pt3 se3 bg2 cn2 com.cn2 com.hr2 cz2 fi2 hu2 co.hu1 co.il1 com.ua1 ee1 hr1 lt1 lv1 ne.jp1 rs1 si1 sk1 ae0
 yandex ru7 com5@ru by4 kz4 ua4 com.tr3 uz3 az1 co.il1 com.am1 com.ge1 ee1 fr1 kg1 lt1 lv1 md1 net1@ru tj1 tm1 com.ua0 pl0
 yandex-team ru0
 ybb ne.jp4
@@ -1087,14 +931,12 @@ ykt ru2
 ymail com4 ne.jp2
 ymobile ne.jp3
 youmail dk2
-yours com0
 zaclys net1@fr
 zahav net.il3
 zamnet zm2
 zaq ne.jp2
 zeelandnet nl3
 zen co.uk2
-zg.t-com hr2
 ziggo nl5
 zipmail com.br3
 ziza ru1

@@ -1,0 +1,33 @@
+import { checkOptions } from './checkOptions.js';
+import { buildIndex, defaultIndex } from './providerIndex.js';
+import type { ProviderIndex } from './providerIndex.js';
+import { suggestWith } from './suggest.js';
+import type { EmailChecker, EmailOptions } from './types.js';
+import { validateEmail } from './validate.js';
+import { emailWarnings } from './warnings.js';
+
+/**
+ * Compiles options once, for many calls.
+ *
+ * @param options - see {@link EmailOptions}; they are copied, later changes have no effect
+ * @returns the functions of the core with these options
+ * @throws TypeError for an option that can't be right; the message says how to mend it
+ * @example
+ * const checker = createEmailChecker({ domains: ['corp.example'] })
+ * checker.suggest('ann@corp.exampel')?.email // => 'ann@corp.example'
+ * checker.validate('ann@corp.example').valid // => true
+ */
+export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
+  checkOptions(options);
+  const own = { ...options };
+  const plain = !own.domains?.length && !own.knownDomains?.length;
+  let index: ProviderIndex | undefined;
+  // Lazily: a server that only validates never pays for the tables.
+  const indexOnce = () => (index ??= plain ? defaultIndex() : buildIndex(own));
+  return {
+    validate: (input) => validateEmail(input, own),
+    warnings: (input) => emailWarnings(input, own),
+    suggest: (input, { typing = own.typing } = {}) =>
+      suggestWith(indexOnce(), input, typing === own.typing ? own : { ...own, typing }),
+  };
+}

@@ -1,0 +1,47 @@
+import { formatMessage } from './formatMessage.js';
+import { en } from './en.js';
+import type { EmailMessages, EmailOptions } from './types.js';
+import { validateEmail } from './validate.js';
+
+/** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
+export interface StandardSchemaV1<Input, Output> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    readonly types?: { readonly input: Input; readonly output: Output };
+  };
+}
+
+/** What a schema answers: the value, or what is wrong with it. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string }[] };
+
+/**
+ * The check as a Standard Schema, for form and schema libraries that take one.
+ *
+ * @param options - as in `validateEmail`, and `messages` for the language (English when left out)
+ * @returns a schema whose output is the address to store: trimmed, its domain in lower case. Anything
+ * but a string is an issue, never an error.
+ * @example
+ * emailSchema()['~standard'].validate(' ann@Mail.ru') // => { value: 'ann@mail.ru' }
+ * emailSchema()['~standard'].validate('ann@') // => { issues: [{ message: 'Add the part after the @, like name@example.com' }] }
+ */
+export function emailSchema(
+  options: EmailOptions & { readonly messages?: EmailMessages } = {},
+): StandardSchemaV1<string, string> {
+  const { messages = en, ...rest } = options;
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'addressee',
+      validate(value) {
+        // A form library that has no value yet passes undefined: to a person that is an empty field.
+        const checked = validateEmail(typeof value === 'string' ? value : '', rest);
+        if (checked.valid) return { value: checked.email };
+        return { issues: checked.issues.map((issue) => ({ message: formatMessage(issue, messages) })) };
+      },
+    },
+  };
+}

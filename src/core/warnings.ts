@@ -1,0 +1,73 @@
+import { providerRules } from '../data/providerRules.js';
+import { decodePunycode } from './punycode.js';
+import { requireString } from './requireString.js';
+import type { EmailOptions, EmailWarning, ProviderRule } from './types.js';
+import { validateEmail } from './validate.js';
+
+/**
+ * Doubts about a valid address that never block: lists age, and old accounts break new rules.
+ *
+ * @param input - what was typed
+ * @param options - `endings` switches the unknown-ending warning on; `localPart` and
+ * `international` as in `validateEmail`
+ * @returns the warnings, none for an address that is not valid
+ * @throws TypeError when `input` is not a string
+ * @example
+ * emailWarnings('ann@gmail.com') // => [{ code: 'provider-rule', start: 0, end: 3, provider: 'gmail.com', rule: 'too-short', limit: 6 }]
+ * emailWarnings('ann@mail.ruu', { endings: 'ru com' }) // => [{ code: 'unknown-ending', start: 9, end: 12, ending: 'ruu' }]
+ */
+export function emailWarnings(input: string, options: EmailOptions = {}): EmailWarning[] {
+  requireString(input, 'emailWarnings');
+  const checked = validateEmail(input, options);
+  if (!checked.valid) return [];
+  const { local, domain } = checked;
+  const start = input.indexOf(local);
+  const domainStart = start + local.length + 1;
+  const warnings: EmailWarning[] = [];
+
+  let offset = domainStart;
+  for (const label of domain.split('.')) {
+    if (isMalformed(label)) {
+      warnings.push({ code: 'malformed-punycode', start: offset, end: offset + label.length });
+    }
+    offset += label.length + 1;
+  }
+
+  const ending = domain.slice(domain.lastIndexOf('.') + 1);
+  if (options.endings !== undefined && !hasEnding(options.endings, ending)) {
+    const end = domainStart + domain.length;
+    warnings.push({ code: 'unknown-ending', start: end - ending.length, end, ending });
+  }
+
+  const broken = brokenRule(local, domain);
+  if (broken) {
+    warnings.push({ code: 'provider-rule', start, end: domainStart - 1, provider: domain, ...broken });
+  }
+  return warnings;
+}
+
+/** `xn--` that does not decode, or another reserved prefix `??--` (RFC 5890 §2.3.1). */
+const isMalformed = (label: string): boolean =>
+  /^..--/.test(label) && (!label.startsWith('xn--') || decodePunycode(label.slice(4)) === null);
+
+function hasEnding(endings: string | readonly string[], ending: string): boolean {
+  return typeof endings === 'string'
+    ? ` ${endings} `.includes(` ${ending} `)
+    : endings.some((each) => each.toLowerCase().replace(/^\./, '') === ending);
+}
+
+function brokenRule(local: string, domain: string): { rule: ProviderRule; limit?: number } | null {
+  const table = providerRules.get(domain);
+  if (!table) return null;
+  const plus = local.indexOf('+');
+  const name = plus > 0 ? local.slice(0, plus) : local;
+  const counted = table.ignored ? name.replace(table.ignored, '') : name;
+  if (counted.length < table.from) return { rule: 'too-short', limit: table.from };
+  if (counted.length > table.to) return { rule: 'too-long', limit: table.to };
+  if (table.letters && [...name].some((letter) => !table.letters!.test(letter))) {
+    return { rule: 'characters' };
+  }
+  if (table.first && !table.first.test(name[0]!)) return { rule: 'start' };
+  if (table.last && !table.last.test(name.at(-1)!)) return { rule: 'end' };
+  return table.apart?.test(name) ? { rule: 'adjacent' } : null;
+}
