@@ -1,7 +1,7 @@
 import type { SuggestionReason } from './types.js';
 
 /** Characters that take no room: control characters, zero-width ones, direction marks. */
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
+const INVISIBLE = /(?![^\S\ufeff])[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
 /** Full stops of other scripts, and dots in the middle of the line. */
 const DOTS = /[\u3002\uff61\uff0e\u2024\u00b7\u2219\u30fb\u06d4]/g;
 /** Full-width forms of ASCII. */

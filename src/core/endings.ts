@@ -47,6 +47,8 @@ const REAL = 0.4;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
 const SURPLUS = 0.5;
 const SURPLUS_LETTER = 0.14;
+/** A dot after the ending speaks for a compound one: yahoo.com.nr. */
+const SURPLUS_DOT = 0.5;
 /** An ending typed twice: .com.com, .ru.ru. */
 const TWICE = 0.7;
 /** One letter tells little of which ending was meant; how common the provider is decides. */
@@ -78,5 +80,6 @@ export function endingCost(meant: string, typed: string, real: boolean): number 
   if (real) return Math.min(slip + (part ? 0.1 : REAL), WRONG_ENDING);
   const around = typed.startsWith(meant) || typed.endsWith(meant);
   const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;
-  return Math.min(slip, surplus, GARBLED_ENDING);
+  const dotted = typed[meant.length] === '.' ? SURPLUS_DOT : 0;
+  return Math.min(slip, surplus + dotted, GARBLED_ENDING);
 }

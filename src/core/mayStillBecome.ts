@@ -8,7 +8,7 @@ const WAIT = ['com', 'net', 'org', 'edu', 'info', 'email', 'online', 'mail', 'go
  * be said before the field is left.
  */
 export function mayStillBecome(domain: string, meant: Provider, index: ProviderIndex): boolean {
-  const [name, ending] = splitDomain(domain);
+  const [, ending] = splitDomain(domain);
   const last = ending.slice(ending.lastIndexOf('.') + 1);
   if (last.length < 2) return true;
   if (!meant.ending.endsWith(last) && WAIT.some((each) => each !== last && each.startsWith(last))) return true;

@@ -1,5 +1,6 @@
-import { lookalikes } from '../data/lookalikes.js';
+import { lookalikes, realNames } from '../data/lookalikes.js';
 import { providers } from '../data/providers.js';
+import { isRealEnding } from './endings.js';
 import type { EmailOptions } from './types.js';
 
 /** A domain where people have mailboxes. */
@@ -87,7 +88,11 @@ export function buildIndex(options: EmailOptions = {}): ProviderIndex {
   }
   const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));
   const real = new Set(lookalikes.trim().split(/\s+/));
-  const isKnown = (domain: string) => byDomain.has(domain) || real.has(domain) || known.has(domain);
+  const isKnown = (domain: string) => 
+    byDomain.has(domain) ||
+    real.has(domain) ||
+    known.has(domain) ||
+    (realNames.test(domain) && isRealEnding(splitDomain(domain)[1]));
   return { brands: [...byName.values()], byName, byDomain, isKnown };
 }
 

@@ -1,113 +1,73 @@
-import { distance } from 'fastest-levenshtein';
+import { genericNames } from '../data/genericNames.js';
 import { editCost } from './editCost.js';
-import { endingCost, GARBLED_ENDING, isRealEnding, WRONG_ENDING } from './endings.js';
-import { letterMask, splitDomain } from './providerIndex.js';
-import type { Brand, Provider, ProviderIndex } from './providerIndex.js';
+import { endingCost, GARBLED_ENDING, isRealEnding } from './endings.js';
+import { misplacedDots } from './misplacedDots.js';
+import { nearBrands } from './nearBrands.js';
+import { splitDomain } from './providerIndex.js';
+import type { Provider, ProviderIndex } from './providerIndex.js';
+import { CERTAIN, SCORE, scoreOf } from './scoring.js';
+import type { Candidate } from './scoring.js';
+import { stuckText } from './stuckText.js';
 
-/** A provider that may have been meant. */
-export interface Candidate {
-  readonly provider: Provider;
-  /** What the slips in the name cost. */
-  readonly nameCost: number;
-  /** What the slips in the ending cost. */
-  readonly endingCost: number;
-  /** How much speaks for it; above 0 it is worth suggesting. */
-  readonly score: number;
-  readonly how: 'name' | 'stuck' | 'dots' | 'repeated';
+/** A wholly different ending is a slip only for a provider that everybody knows. */
+const WRONG_ENDING_WEIGHT = 5;
+/** Of so short a name, it is none. */
+const WRONG_ENDING_LENGTH = 4;
+/** Who types a provider's name to the letter hardly meant another one. In edits. */
+const OTHER_NAME_COST = 0.6;
+
+/** A provider's domain typed twice, or with its own name or `www.` before it. */
+function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
+  const [name, rest] = splitDomain(domain);
+  const half = domain.slice(domain.length >> 1);
+  const host = index.byDomain.get(rest);
+  let provider: Provider | undefined;
+  if (half + half === domain) provider = index.byDomain.get(half);
+  else if (host && (name === 'www' || name === host.name)) provider = host;
+  const kind = name === 'www' ? 'stuck' : 'repeated';
+  return provider && { provider, kind, nameCost: 0, endingCost: 0, score: CERTAIN };
 }
 
-export const K = {
-  weight: 0.5, cost: 2.4, base: 0.8, wrongWeight: 5, fake: 1.6, fakeLength: 0.5, stuckDigits: 0.8, stuckLetters: 1.2, dot: 0.7,
-  length: [-9, -7, -3.2, -1.8, -1.0, 0, 0.75, 1.5, 2.25, 3],
-};
-
-const GENERIC = new Set(
-  ('mail email post inbox list live me home web online free orange sky bell planet terra virgin box club one ' +
-  'hot in usa student uno pipeline freemail webmail netmail mymail alice tin iol tele2 vodafone o2 t-online ' +
-  'telekom connect africa europe asia engineer consultant doctor lawyer king ya internet mailbox inet net').split(' '));
-
-const bits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest; rest &= rest - 1) count++;
-  return count;
-};
-
-/** How many edits a name of so many letters may be away: short names have too many neighbours. */
-const maxEdits = (length: number): number => (length < 4 ? 1 : length < 7 ? 2 : 3);
-
-/** Brands whose name is near enough to be looked at closely. */
-function* nearBrands(name: string, index: ProviderIndex): Generator<Brand> {
-  const mask = letterMask(name);
-  const edits = maxEdits(name.length);
-  for (const brand of index.brands) {
-    const gap = brand.name.length - name.length;
-    if (gap > edits || gap < -edits) continue;
-    if (bits(brand.mask & ~mask) > edits || bits(mask & ~brand.mask) > edits) continue;
-    // distance() counts a swap as two.
-    if (distance(brand.name, name) <= Math.min(edits * 2, edits + 1)) yield brand;
+/** Providers with a similar name, whatever their ending. */
+function* byName(
+  name: string,
+  ending: string,
+  possible: boolean,
+  index: ProviderIndex,
+): Generator<Candidate> {
+  const exact = index.byName.has(name);
+  const endingCosts = new Map<string, number>();
+  for (const brand of nearBrands(name, index.brands)) {
+    const nameCost = editCost(brand.name, name) + (exact && brand.name !== name ? OTHER_NAME_COST : 0);
+    const known = name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
+    for (const provider of brand.providers) {
+      const { weight } = provider;
+      if (weight === 0 || scoreOf(weight, nameCost, name.length, possible) < -SCORE.margin) continue;
+      let cost = endingCosts.get(provider.ending);
+      if (cost === undefined) {
+        cost = endingCost(provider.ending, ending, possible);
+        endingCosts.set(provider.ending, cost);
+      }
+      if (cost >= GARBLED_ENDING && !(known && weight >= WRONG_ENDING_WEIGHT)) continue;
+      const score = scoreOf(weight, nameCost + cost, name.length, possible);
+      yield { provider, kind: 'name', nameCost, endingCost: cost, score };
+    }
   }
 }
 
-function score(weight: number, cost: number, nameLength: number, possible: boolean) {
-  const length = K.length[Math.min(nameLength, 9)]!;
-  return K.base + K.weight * weight - K.cost * cost + (possible ? length : K.fake + K.fakeLength * length);
-}
-
-/** brand names inside a longer name */
-function* stuckBrands(name: string, index: ProviderIndex): Generator<[Brand, number]> {
-  for (let i = 1; i < name.length - 1; i++) {
-    const tail = index.byName.get(name.slice(i));
-    const before = name.slice(0, i);
-    if (tail) yield [tail, /^\d+$|^www$/.test(before) ? K.stuckDigits : K.stuckLetters];
-    const head = index.byName.get(name.slice(0, i + 1));
-    const after = name.slice(i + 1);
-    if (head && after && /^\d+$/.test(after)) yield [head, K.stuckDigits];
-  }
-}
-
-export function rank(domain: string, index: ProviderIndex, countries: readonly string[] = []): Candidate[] {
+/**
+ * The providers that may have been meant by a domain that is none, the likeliest first.
+ *
+ * @param domain - in lower case, its punctuation tidied
+ */
+export function rankDomains(domain: string, index: ProviderIndex): Candidate[] {
+  const twice = repeated(domain, index);
+  if (twice) return [twice];
   const [name, ending] = splitDomain(domain);
   const possible = ending !== '' && isRealEnding(ending);
-  const found: Candidate[] = [];
-  const half = domain.slice(0, domain.length >> 1);
-  const twice = half + half === domain && index.byDomain.get(half);
-  if (twice) return [{ provider: twice, nameCost: 0.1, endingCost: 0, score: 9, how: 'repeated' }];
-  for (const brand of nearBrands(name, index)) {
-    const nameCost = editCost(brand.name, name);
-    const generic = GENERIC.has(brand.name);
-    for (const provider of brand.providers) {
-      if (provider.weight === 0) continue;
-      const tail = endingCost(provider.ending, ending, possible);
-      if (tail >= GARBLED_ENDING && (provider.weight < K.wrongWeight || generic || name.length < 4)) continue;
-      found.push({ provider, nameCost, endingCost: tail, score: score(provider.weight, nameCost + tail, name.length, possible), how: 'name' });
-    }
-  }
-  for (const [brand, nameCost] of stuckBrands(name, index)) {
-    const generic = GENERIC.has(brand.name);
-    for (const provider of brand.providers) {
-      const least = nameCost === K.stuckDigits ? 5 : 6;
-      if (brand.name === 'icloud' && nameCost > 1 || generic && provider.weight < 7) continue;
-      if (provider.weight < least || brand.name.length < 5 && (possible && provider.weight < 7) || nameCost > 1 && brand.name.length < 5) continue;
-      const tail = endingCost(provider.ending, ending, possible);
-      if (tail > 1) continue;
-      found.push({ provider, nameCost, endingCost: tail, score: score(provider.weight, nameCost + tail, brand.name.length, possible), how: 'stuck' });
-    }
-  }
-  if (!found.some((c) => c.score > 0)) {
-    const bare = domain.replaceAll('.', '');
-    const dots = domain.split('.').length - 1;
-    for (const provider of index.byDomain.values()) {
-      if (provider.weight < 2) continue;
-      const gap = provider.domain.length - bare.length - 1;
-      if (gap > 2 || gap < -2) continue;
-      const meant = provider.domain.replaceAll('.', '');
-      if (bits(letterMask(meant) ^ letterMask(bare)) > 2 || distance(meant, bare) > 2) continue;
-      const nameCost = editCost(meant, bare);
-      if (possible && nameCost > 0) continue;
-      const dotCost = K.dot + (dots > 0 ? 0.2 : 0);
-      found.push({ provider, nameCost, endingCost: dotCost, score: score(provider.weight, nameCost + dotCost, meant.length - 2, false), how: 'dots' });
-    }
-  }
-  const sorted = found.sort((a, b) => b.score - a.score);
-  return sorted.filter((c, i) => sorted.findIndex((o) => o.provider === c.provider) === i);
+  const found = [...byName(name, ending, possible, index), ...stuckText(name, ending, possible, index)];
+  if (!found.some(({ score }) => score > 0)) found.push(...misplacedDots(domain, possible, index));
+  found.sort((a, b) => b.score - a.score);
+  const seen = new Set<Provider>();
+  return found.filter(({ provider }) => !seen.has(provider) && seen.add(provider));
 }

@@ -2,51 +2,68 @@ import { WRONG_ENDING } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
 import { splitDomain } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
-import { rank } from './rankDomains.js';
-import type { Candidate } from './rankDomains.js';
+import { rankDomains } from './rankDomains.js';
+import { SCORE } from './scoring.js';
+import type { Candidate } from './scoring.js';
 import type { EmailOptions, SuggestionReason } from './types.js';
 
+/** The domain that was probably meant. */
 export interface Resolved {
   readonly domain: string;
   /** Why it differs from what was typed; `null` when it doesn't. */
   readonly reason: SuggestionReason | null;
+  /** 0 to 1. */
   readonly confidence: number;
 }
 
-export const D = { margin: 0.6 };
-
+/**
+ * Chooses the provider that was meant, or none: when nothing is near, when two are nearly as
+ * likely, and when the domain looks real.
+ *
+ * @param domain - in lower case, its punctuation tidied
+ */
 export function resolveDomain(
   domain: string,
   index: ProviderIndex,
   options: EmailOptions,
 ): Resolved | null {
-  if (isHostOfKnown(domain, index)) return null;
   if (index.isKnown(domain)) return { domain, reason: null, confidence: 1 };
-  const [best, second] = rank(domain, index, options.countries);
-  if (!best || best.score < 0) return null;
-  const sameBrand = second?.provider.name === best.provider.name && best.endingCost === second.endingCost;
-  if (second && second.score > best.score - (sameBrand ? 0.2 : D.margin)) return null;
+  if (isHostOfProvider(domain, index)) return null;
+  const [best, next] = rankDomains(domain, index);
+  if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
   if (options.typing && mayStillBecome(domain, best.provider, index)) return null;
-  return { domain: best.provider.domain, reason: reasonOf(domain, best), confidence: 1 / (1 + Math.exp(-best.score)) };
+  const confidence = 1 / (1 + Math.exp(-best.score));
+  return { domain: best.provider.domain, reason: reasonOf(domain, best), confidence };
 }
 
-/** mail.yandex.ru, corp.mail.ru: hosts of a provider are real. */
-function isHostOfKnown(domain: string, index: ProviderIndex): boolean {
-  if (domain.startsWith('www.')) return false;
+/** Two endings of one brand may stand close: how common they are decides. */
+function isNearTie(best: Candidate, next: Candidate): boolean {
+  const alike =
+    best.provider.name === next.provider.name && best.endingCost === next.endingCost;
+  return next.score > best.score - (alike ? SCORE.brandMargin : SCORE.margin);
+}
+
+/** Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com has a stray dot. */
+function isHostOfProvider(domain: string, index: ProviderIndex): boolean {
   for (let dot = domain.indexOf('.'); dot > 0; dot = domain.indexOf('.', dot + 1)) {
+    const before = domain.slice(0, dot);
     const host = index.byDomain.get(domain.slice(dot + 1));
-    if (host && !index.byDomain.has(domain.slice(0, dot) + domain.slice(dot + 1))) return true;
+    if (!host || before === 'www' || before === host.name) continue;
+    if (!index.byDomain.has(before + host.domain)) return true;
   }
   return false;
 }
 
-function reasonOf(domain: string, { provider, nameCost, endingCost, how }: Candidate): SuggestionReason {
+function reasonOf(domain: string, candidate: Candidate): SuggestionReason {
+  const { provider, kind, nameCost, endingCost } = candidate;
   const [, ending] = splitDomain(domain);
-  if (how === 'repeated') return 'repeated-domain';
-  if (how === 'stuck') return 'stuck-text';
-  if (how === 'dots') return domain.includes('.') ? 'domain-typo' : 'missing-dot';
+  if (kind === 'repeated') return 'repeated-domain';
+  if (kind === 'stuck') return 'stuck-text';
+  if (kind === 'dots') return domain.includes('.') ? 'domain-typo' : 'missing-dot';
   if (nameCost > 0) return 'domain-typo';
   if (!ending) return 'missing-tld';
-  if (ending.startsWith(provider.ending) && ending.endsWith(provider.ending)) return 'repeated-domain';
+  if (ending.startsWith(provider.ending) && ending.endsWith(provider.domain)) {
+    return 'repeated-domain';
+  }
   return endingCost === WRONG_ENDING ? 'wrong-tld' : 'tld-typo';
 }

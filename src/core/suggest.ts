@@ -1,7 +1,6 @@
 import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
-import { isRealEnding } from './endings.js';
-import { defaultIndex, splitDomain } from './providerIndex.js';
+import { defaultIndex } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { readings } from './readings.js';
 import type { Reading } from './readings.js';
@@ -30,6 +29,9 @@ const TELLING: readonly SuggestionReason[] = [
   'space',
   'invisible-character',
 ];
+
+/** Reasons that are guesses until the domain turns out to be a provider's. */
+const NEEDS_PROVIDER: readonly SuggestionReason[] = ['keyboard-layout', 'missing-at'];
 
 /** A repair that leads to a provider is all but certain; one to any other domain a little less. */
 const SURE = 0.99;
@@ -68,17 +70,15 @@ function follow(
   const closed = tidied.replace(/ /g, '');
   const typed = spaced && !closed.includes('.') ? tidied.replace(/ /g, '.') : closed;
   if (/\s/.test(reading.domain)) reasons.push('space');
-  if (typed !== reading.domain.replace(/\s+/g, '')) reasons.push('punctuation');
+  if (closed !== reading.domain.replace(/\s+/g, '')) reasons.push('punctuation');
 
   const resolved = resolveDomain(typed, index, options);
   const repaired = reasons.length > 0;
   if (reading.encoded && resolved?.reason !== null) return null;
   if (options.typing && mayGoOn(reading.domain, index)) return null;
   if (resolved === null && !repaired) return null;
-  if (resolved === null) {
-    if (!isRealEnding(splitDomain(typed)[1])) return null;
-    if (reasons.includes('missing-at') || reasons[0] === 'keyboard-layout') return null;
-  }
+  // What is repaired on so thin a ground must lead to a provider.
+  if (resolved === null && reasons.some((reason) => NEEDS_PROVIDER.includes(reason))) return null;
   if (resolved?.reason) reasons.push(resolved.reason);
   else if (resolved && !repaired) return 'known';
   const domain = resolved?.domain ?? typed;

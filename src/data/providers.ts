@@ -331,7 +331,7 @@ hongkong com2@hk
 hot ee4
 hotbot com1
 hotbox ru2
-hotmail com7 co.uk6 fr6 it6 be5 ca5 co.jp5 com.ar5 com.br5 com.tr5 de5 es5 nl5 ch4 cl4 co.th4 com.au4 com.tw4 dk4 gr4 no4 se4 co.id3 co.il3 co.kr3 co.nz3 co.za3 com.hk3 com.vn3 cz3 fi3 hu3 my3 ph3 sg3 co.in2 lt2 lv2 rs2 at1 ie1 pt1 sk1 com.co0 com.ec0 com.mx0 com.my0 com.pe0 com.sg0 com.ve0 in0 jp0 kg0 kz0 pl0 ro0 ru0 vn0
+hotmail com7 co.uk6 fr6 it6 be5 ca5 co.jp5 com.ar5 com.br5 com.tr5 de5 es5 nl5 ch4 cl4 co.th4 com.au4 com.tw4 dk4 gr4 no4 se4 co.id3 co.il3 co.kr3 co.nz3 co.za3 com.hk3 com.vn3 cz3 fi3 hu3 my3 ph3 sg3 co.in2 lt2 lv2 rs2 at1 ie1 pt1 sk1 com.co0 com.ec0 com.mx0 com.my0 com.pe0 com.sg0 com.ve0 in0 jp0 kg0 kz0 pl0 ro0 vn0
 houston.rr com2@us
 htp-tel de2
 hu2 ru1

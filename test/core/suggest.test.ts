@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { createEmailChecker, suggestEmail, validateEmail } from '../../src/core/index.js';
+import { suggestions, untouched } from '../cases/suggestions.js';
+
+/** Does to `input` what `changes` say. */
+const apply = (input: string, changes: readonly { start: number; end: number; text: string }[]) =>
+  changes.reduceRight((text, { start, end, text: to }) => text.slice(0, start) + to + text.slice(end), input);
+
+describe('suggestEmail', () => {
+  test.each(suggestions)('%s → %s (%s)', (typed, email, reason) => {
+    const suggestion = suggestEmail(typed);
+    expect(suggestion).toMatchObject({ email, reason, domain: email.split('@')[1] });
+    expect(suggestion!.confidence).toBeGreaterThan(0.5);
+    expect(suggestion!.confidence).toBeLessThanOrEqual(1);
+    expect(apply(typed, suggestion!.changes)).toBe(email);
+    expect(validateEmail(email).valid).toBe(true);
+    expect(suggestEmail(email)).toBeNull();
+  });
+
+  test.each(untouched)('%s is left alone', (domain) => {
+    expect(suggestEmail(`ann@${domain}`)).toBeNull();
+    expect(suggestEmail(`ann@${domain}`, { typing: true })).toBeNull();
+  });
+
+  test.each(['', ' ', '@', 'ann', 'ann@', '@mail.ru', 'ann smith', 'ann@bob@carl@mail.ru'])(
+    'nothing is suggested for %j',
+    (input) => {
+      expect(suggestEmail(input)).toBeNull();
+    },
+  );
+
+  test.each(['анна@mail.ru', 'jürgen@gmial.com'])(
+    'nothing is suggested where an issue would remain: %s',
+    (input) => {
+      expect(suggestEmail(input)).toBeNull();
+    },
+  );
+
+  test('the local part is kept to the letter where no character of it is repaired', () => {
+    expect(suggestEmail("O'Neil+News_1@gmial.com")?.email).toBe("O'Neil+News_1@gmail.com");
+  });
+
+  test('a wrong case of the domain alone is no slip', () => {
+    expect(suggestEmail('ann@GMAIL.COM')).toBeNull();
+  });
+
+  test('white space around the address is part of the changes', () => {
+    const suggestion = suggestEmail('  ann@gmial.com ');
+    expect(apply('  ann@gmial.com ', suggestion!.changes)).toBe('ann@gmail.com');
+  });
+
+  test('the changes are letter by letter', () => {
+    expect(suggestEmail('ann@yandeks.ru')?.changes).toEqual([{ start: 9, end: 11, text: 'x' }]);
+  });
+
+  test('layout mapping leaves a legal dot alone', () => {
+    expect(suggestEmail('ann.bee@пьфшд.сщь')?.email).toBe('ann.bee@gmail.com');
+  });
+
+  test('layout mapping turns a quotation mark into @ only where there is no @', () => {
+    expect(suggestEmail('гы"ук@пьфшдюсщь')).toBeNull();
+  });
+
+  describe('while the address is being typed', () => {
+    test.each(['gmail.com', 'yandex.ru', 'hotmail.co.uk', 'outlook.com.tr', 'ymail.com', 'mail.ru'])(
+      'nothing is shown on the way to %s',
+      (domain) => {
+        for (let end = 1; end <= domain.length; end++) {
+          expect(suggestEmail(`ann@${domain.slice(0, end)}`, { typing: true })).toBeNull();
+        }
+      },
+    );
+
+    test.each([
+      ['ann@yandeks.ru', 'ann@yandex.ru'],
+      ['ann@gmial.com', 'ann@gmail.com'],
+      ['ann@gmail.con', 'ann@gmail.com'],
+    ])('a finished slip is shown: %s', (typed, email) => {
+      expect(suggestEmail(typed, { typing: true })?.email).toBe(email);
+    });
+
+    test.each(['ann@yandex', 'ann@gmial', 'ann@gmial.c', 'ann@gmial.co', 'usergmail.com', 'ann@gmail.com.'])(
+      'what may go on is not: %s',
+      (typed) => {
+        expect(suggestEmail(typed, { typing: true })).toBeNull();
+      },
+    );
+  });
+
+  test('a domain of the options is a target, and protected', () => {
+    const { suggest } = createEmailChecker({ domains: ['corp.example', ['gmaill.com', 3]] });
+    expect(suggest('ann@corp.exmaple')?.email).toBe('ann@corp.example');
+    expect(suggest('ann@gmaill.com')).toBeNull();
+  });
+
+  test('a known domain is protected, and no target', () => {
+    const { suggest } = createEmailChecker({ knownDomains: ['Gmial.com'] });
+    expect(suggest('ann@gmial.com')).toBeNull();
+    expect(suggest('ann@gmiall.com')?.email).toBe('ann@gmail.com');
+  });
+
+  test('what is less sure than minimumConfidence is withheld', () => {
+    const sure = suggestEmail('ann@gmial.com')!.confidence;
+    expect(suggestEmail('ann@gmial.com', { minimumConfidence: sure })).not.toBeNull();
+    expect(suggestEmail('ann@gmial.com', { minimumConfidence: Math.min(1, sure + 0.001) })).toBeNull();
+  });
+
+  test('anything but a string is a TypeError', () => {
+    expect(() => suggestEmail(undefined as never)).toThrow(/suggestEmail.*must be a string/);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { validateEmail } from '../../src/core/index.js';
+import { accepted, refused } from '../cases/syntax.js';
+
+describe('validateEmail', () => {
+  test.each(accepted)('%j is accepted', (input) => {
+    const at = input.trim().indexOf('@');
+    const local = input.trim().slice(0, at);
+    const domain = input.trim().slice(at + 1).toLowerCase();
+    expect(validateEmail(input)).toEqual({ valid: true, email: `${local}@${domain}`, local, domain });
+  });
+
+  test.each(refused)('%j is refused, and each issue says what and where', (input, ...issues) => {
+    const checked = validateEmail(input);
+    expect(checked.valid).toBe(false);
+    if (checked.valid) return;
+    const told = checked.issues.map(({ code, start, end }) => [code, input.slice(start, end)]);
+    expect(told).toEqual(issues);
+  });
+
+  test('offsets count from the start of the untrimmed input', () => {
+    expect(validateEmail('  ann@@mail.ru ')).toMatchObject({ issues: [{ start: 6, end: 7 }] });
+  });
+
+  test('what is missing is a place: its start is its end', () => {
+    expect(validateEmail(' ann@ ')).toMatchObject({ issues: [{ start: 5, end: 5 }] });
+  });
+
+  test.each([
+    ['а', 'Cyrillic'],
+    ['α', 'Greek'],
+    ['é', 'Latin'],
+    ['中', 'Han'],
+    ['ᏣᎳᎩ', 'Other'],
+  ])('the letter %s is told with its script, %s', (letter, script) => {
+    expect(validateEmail(`${letter}@mail.ru`)).toMatchObject({
+      issues: [{ code: 'non-ascii-letter', character: letter[0], script }],
+    });
+  });
+
+  test('the rest of atext is accepted with localPart: rfc5321, and nothing more', () => {
+    for (const sign of "!#$%&*/=?^`{|}~'+-_") {
+      expect(validateEmail(`a${sign}b@mail.ru`, { localPart: 'rfc5321' }).valid).toBe(true);
+    }
+    for (const sign of '()<>[]:;,\\" ') {
+      expect(validateEmail(`a${sign}b@mail.ru`, { localPart: 'rfc5321' }).valid).toBe(false);
+    }
+  });
+
+  test.each(['анна@почта.рф', 'jürgen@müller.de', '用户@例子.广告', 'ann@mail.рф'])(
+    '%s is accepted with international: true',
+    (input) => {
+      expect(validateEmail(input, { international: true })).toMatchObject({ email: input });
+    },
+  );
+
+  test('an international local part is measured in octets', () => {
+    const options = { international: true };
+    expect(validateEmail(`${'я'.repeat(32)}@mail.ru`, options).valid).toBe(true);
+    expect(validateEmail(`${'я'.repeat(33)}@mail.ru`, options)).toMatchObject({
+      issues: [{ code: 'local-too-long' }],
+    });
+    expect(validateEmail(`${'𝒜'.repeat(16)}@mail.ru`, options).valid).toBe(true);
+    expect(validateEmail(`${'𝒜'.repeat(17)}@mail.ru`, options).valid).toBe(false);
+  });
+
+  test('an international address may hold neither invisible characters nor spaces', () => {
+    for (const sign of ['\u200b', '\u202e', '\u00a0', '😀', '\ud800']) {
+      expect(validateEmail(`ан${sign}на@почта.рф`, { international: true }).valid).toBe(false);
+    }
+  });
+
+  test.each([undefined, null, 1, {}, ['a@b.ru']])('%j is a TypeError that says so', (input) => {
+    expect(() => validateEmail(input as never)).toThrow(/must be a string, not .*Pass the text/);
+  });
+});
