@@ -19,7 +19,9 @@ export interface Brand {
   readonly name: string;
   /** Which letters the name has, a bit a letter. */
   readonly mask: number;
-  readonly providers: Provider[];
+  /** The weight of its most common provider. */
+  readonly weight: number;
+  readonly providers: readonly Provider[];
 }
 
 /** Everything that a search needs, compiled once from the tables and the options. */
@@ -81,9 +83,13 @@ export function buildIndex(options: EmailOptions = {}): ProviderIndex {
       if (byDomain.has(provider.domain)) continue;
       byDomain.set(provider.domain, provider);
       const { name } = provider;
-      const brand = byName.get(name) ?? { name, mask: letterMask(name), providers: [] };
-      brand.providers.push(provider);
-      byName.set(name, brand);
+      const before = byName.get(name);
+      byName.set(name, {
+        name,
+        mask: letterMask(name),
+        weight: Math.max(provider.weight, before?.weight ?? 0),
+        providers: [...(before?.providers ?? []), provider],
+      });
     }
   }
   const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));

@@ -16,6 +16,9 @@ const WRONG_ENDING_LENGTH = 4;
 /** Who types a provider's name to the letter hardly meant another one. In edits. */
 const OTHER_NAME_COST = 0.6;
 
+/** Any word may stand before mail: lastmail.com is no slip for fastmail.com. Large providers apart. */
+const COMPOUND_WEIGHT = 5;
+
 /** A provider's domain typed twice, or with its own name or `www.` before it. */
 function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   const [name, rest] = splitDomain(domain);
@@ -38,8 +41,12 @@ function* byName(
   const exact = index.byName.has(name);
   const endingCosts = new Map<string, number>();
   for (const brand of nearBrands(name, index.brands)) {
-    const nameCost = editCost(brand.name, name) + (exact && brand.name !== name ? OTHER_NAME_COST : 0);
+    let nameCost = editCost(brand.name, name);
+    if (exact && brand.name !== name) nameCost += OTHER_NAME_COST;
+    const compound =
+      nameCost >= 1 && name.endsWith('mail') && brand.name.endsWith('mail') && brand.weight < COMPOUND_WEIGHT;
     const known = name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
+    if (compound) continue;
     for (const provider of brand.providers) {
       const { weight } = provider;
       if (weight === 0 || scoreOf(weight, nameCost, name.length, possible) < -SCORE.margin) continue;

@@ -13,6 +13,8 @@ const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
 const SHORT_NAME = 5;
 const SHORT_WEIGHT = 7;
+/** racingmail.com, singmail.com, frogmail.com: a word that ends in g, and mail. */
+const ENDS_IN_G = /[aeioun]$/;
 /** The ending must be nearly right. */
 const MAX_ENDING_COST = 1;
 
@@ -40,6 +42,7 @@ export function* stuckText(
   for (const [brand, nameCost] of brandsInside(name, index)) {
     const letters = nameCost === LETTERS_COST;
     const short = brand.name.length < SHORT_NAME;
+    if (letters && brand.name === 'gmail' && ENDS_IN_G.test(name.slice(0, -brand.name.length))) continue;
     if (letters && (short || commonTails.includes(` ${brand.name} `))) continue;
     const least = letters ? LETTERS_WEIGHT : DIGITS_WEIGHT;
     const generic = (short && possible) || genericNames.includes(` ${brand.name} `);
