@@ -9,29 +9,29 @@
  * were looked at one by one and the slips among them thrown out. To refresh: edit by hand.
  */
 export const lookalikes = `
-ok.ru mai.ru main.ru mall.ru mali.ru maik.ru rail.ru sail.ru nail.ru email.ru e-mail.ru imail.ru mail2.ru mile.ru mama.ru
-last.ru lisa.ru lost.ru lust.ru mist.ru life.ru lift.ru lists.ru infox.ru unbox.ru gambler.ru 
+ok.ru mai.ru main.ru mall.ru mali.ru maik.ru rail.ru sail.ru nail.ru imail.ru mail2.ru mile.ru mama.ru
+last.ru lisa.ru lost.ru lust.ru mist.ru life.ru lift.ru lists.ru infox.ru unbox.ru gambler.ru
 mk.ru vk.ru bn.ru bg.ru by.ru bk.com bb.ru dk.ru rk.ru kp.ru rg.ru ria.ru ura.ru ixbt.ru
-yandex.net yandex.de yandex.eu yandex.asia yandex.jobs yandex.cloud yandex.st yandex.market yandex.events yandex.aero
-tmail.com 
+yandex.de yandex.eu yandex.asia yandex.jobs yandex.cloud yandex.st yandex.market yandex.events yandex.aero
+tmail.com
 hicloud.com mycloud.com qcloud.com jcloud.com pcloud.com ecloud.com ucloud.com xcloud.com incloud.com cloud.com aicloud.com
-mailw.com mailo.com mails.com mailbox.com mailer.com mall.com main.com tmall.com gail.com grail.com small.com
-hostmail.com homemail.com hitmail.com hotelmail.com photomail.com bootmail.com 
+mailw.com mails.com mailbox.com mailer.com mall.com main.com tmall.com gail.com grail.com small.com
+hostmail.com hitmail.com hotelmail.com photomail.com bootmail.com
 ghostmail.com hotmail.net hushmail.net wahoo.com yoho.com yahoo.net yhoo.it kahoot.com yahoo.jp yahoofinance.com
-lookout.com outlook.cn outlookindia.com cloudlook.com like.com love.com olive.com alive.com line.com lime.com life.com
+lookout.com outlook.cn outlookindia.com cloudlook.com like.com olive.com alive.com line.com lime.com life.com
 five.com hive.com dive.com give.com live.net livejournal.com livemail.com aop.com aon.com ao.com aos.com aoe.com ansn.com
 note.com nature.com nat.com name.com same.com data.com date.com gate.com late.com pro.com protein.com photon.me
-gm.com gmc.com gmx.info max.com mix.com fox.com cox.com box.com qqq.com
-globoi.com global.com globe.com globos.com uol.com.ar bol.com.bo ig.com terra.com terra.es oi.com
+gm.com gmc.com max.com mix.com fox.com cox.com box.com qqq.com
+globoi.com global.com globe.com globos.com bol.com.bo ig.com oi.com
 weg.de welt.de wed.de webb.de wer.de gmbh.de freeware.de online.com rp-online.de op-online.de noz.de
 grange.fr range.fr orange.com orange.pl laposte.com fnac.fr sfr.com neuf.com franc.fr freebox.fr
 libera.it liberoquotidiano.it alice.com aliceblue.com tiscali.com tin.com virgilio.com
 comcast.com verizon.com verizonwireless.com att.com charter.com bellsouth.com earthlink.com earthling.net
 centurylink.com windstream.com frontier.net efrontier.com optimum.com optonline.com cox.net.au embarq.com
 rogers.net shaw.com telus.com sympatico.com videotron.com bell.com belgacom.be telenet.com skynet.com
-btconnect.com virginmedia.co.uk virgin.com sky.co.uk talktalk.com plus.com bigpond.net optus.com.au tpg.com
-rediff.com indiatimes.net sify.net africa.com iafrica.co.za telkom.com telekom.net telecom.net hongkong.gov
-onet.com interia.com wp.com wp.org o2.com atlas.com centrum.com post.com azet.com delfi.com
+virgin.com sky.co.uk talktalk.com bigpond.net optus.com.au tpg.com
+indiatimes.net sify.net africa.com iafrica.co.za telkom.com telekom.net telecom.net hongkong.gov
+onet.com wp.com wp.org o2.com atlas.com centrum.com azet.com delfi.com
 naver.net daum.com hanmail.com nate.net sina.net sohu.net yeah.com foxmail.cn tom.net
 proton.com proton.net photon.com tuta.net fastmail.net fastermail.com lastmail.com eastmail.com starmail.com
 prontomail.com racingmail.com coxmail.com qatarmail.com cairomail.com foodmail.com joymail.com singmail.com

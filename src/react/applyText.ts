@@ -14,8 +14,7 @@
 export function applyText(input: HTMLInputElement, text: string): void {
   if (input.value === text) return;
   if (isFocused(input) && insertOverAll(input, text)) return;
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(input, text);
+  Reflect.set(HTMLInputElement.prototype, 'value', text, input);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
@@ -35,5 +34,6 @@ export function focusAtEnd(input: HTMLInputElement): void {
 function insertOverAll(input: HTMLInputElement, text: string): boolean {
   input.select();
   const command = text === '' ? 'delete' : 'insertText';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the undo history
   return input.ownerDocument.execCommand?.(command, false, text) ?? false;
 }

@@ -1,5 +1,5 @@
 import { formatMessage, type EmailIssue } from '../core/index.js';
-import type { ControllerOptions } from './fieldController.js';
+import type { ControllerOptions } from './controllerOptions.js';
 import type { Findings } from './fieldState.js';
 
 const nothing: Findings = { issue: null, browserMessage: '', suggestion: null };

@@ -1,29 +1,13 @@
-import type { EmailChecker, EmailMessages, EmailSuggestion } from '../core/index.js';
-import { applyText, focusAtEnd, isFocused } from './applyText.js';
+import type { EmailWarning } from '../core/index.js';
+import { applyText, isFocused } from './applyText.js';
+import { textOf, type ControllerOptions } from './controllerOptions.js';
 import { examine } from './examine.js';
 import { initialFieldState } from './fieldState.js';
 import { FieldStore } from './fieldStore.js';
 import { watchForm } from './formWatch.js';
 import { PointerWatch } from './pointerWatch.js';
 import { trimSpace } from './trimSpace.js';
-import type { FieldVerdict, ServerError, UseEmailFieldOptions } from './types.js';
-
-/**
- * How long typing must pause before a suggestion is shown, in milliseconds: beyond the gaps between
- * the keys of slow typists (about 300), and below what feels late.
- */
-const SUGGESTION_DELAY = 400;
-
-/** The hook's options, its defaults filled in. */
-export interface ControllerOptions extends UseEmailFieldOptions {
-  readonly checker: EmailChecker;
-  readonly messages: EmailMessages;
-}
-
-/** The text of a server's error. */
-export function textOf(error: ServerError | null | undefined): string {
-  return typeof error === 'object' && error !== null ? error.message : (error ?? '');
-}
+import { TypingPause } from './typingPause.js';
 
 /**
  * Connects the state of a field with its `<input>`. The input is the truth about the text: it is
@@ -35,8 +19,8 @@ export class FieldController {
   #input: HTMLInputElement | null = null;
   #connected: HTMLInputElement | null = null;
   #listening = new AbortController();
-  #pause: ReturnType<typeof setTimeout> | undefined;
   #isApplying = false;
+  readonly #pause = new TypingPause();
   readonly #pointer = new PointerWatch();
 
   constructor(options: ControllerOptions) {
@@ -66,15 +50,16 @@ export class FieldController {
     const last = this.#options;
     this.#options = options;
     this.#connect();
+    this.read(false);
+    // After reading: it belongs to the text of now.
     if (options.serverError !== last.serverError) {
       this.store.dispatch({ type: 'serverError', message: textOf(options.serverError) });
     }
-    this.read(false);
   }
 
   /** On unmount: no listener and no timer stays behind. */
   readonly release = (): void => {
-    clearTimeout(this.#pause);
+    this.#pause.cancel();
     this.#listening.abort();
     this.#connected = null;
   };
@@ -86,7 +71,11 @@ export class FieldController {
     const findings = examine(input, this.#options, this.store.state.focused);
     const mode = this.#options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value: input.value, findings, typed, mode });
-    if (typed) this.#waitForPause();
+    if (!typed) return;
+    const { suggestion, composing } = this.store.state;
+    if (suggestion === null || composing) return this.#pause.cancel();
+    const show = (): void => this.store.dispatch({ type: 'pause' });
+    this.#pause.wait(() => this.#pointer.whenUp(show), this.#options.suggestionDelay);
   }
 
   /** The input changed under the person's hands, or ours. */
@@ -97,7 +86,7 @@ export class FieldController {
 
   /** Focus left the whole field. */
   left(): void {
-    clearTimeout(this.#pause);
+    this.#pause.cancel();
     this.store.dispatch({ type: 'blur' });
     this.#trim();
     this.#pointer.whenUp(() => {
@@ -110,43 +99,12 @@ export class FieldController {
 
   /** Shows whatever is wrong; `announce` when no focus will move here to read it out. */
   judge(announce: boolean): void {
-    clearTimeout(this.#pause);
+    this.#pause.cancel();
     this.read(false);
     if (this.#input === null) return;
     const findings = examine(this.#input, this.#options, false);
     this.store.dispatch({ type: 'judge', findings, warnings: this.#warnings(), announce });
   }
-
-  readonly accept = (): void => {
-    const { suggestion } = this.store.view();
-    const input = this.#input;
-    if (suggestion === null || input === null || !input.willValidate) return;
-    const typed = input.value;
-    input.focus();
-    this.#apply(suggestion.email);
-    focusAtEnd(input);
-    this.store.dispatch({ type: 'accept', suggestion, typed });
-    this.#options.onSuggestionAccept?.(suggestion);
-  };
-
-  readonly dismiss = (): void => {
-    const { suggestion } = this.store.view();
-    if (suggestion === null) return;
-    this.store.dispatch({ type: 'dismiss' });
-    this.#options.onSuggestionDismiss?.(suggestion);
-  };
-
-  readonly validate = (): FieldVerdict => {
-    this.judge(true);
-    return this.store.view().verdict;
-  };
-
-  readonly reset = (): void => {
-    const input = this.#input;
-    if (input === null) return;
-    if (this.#options.value === undefined) input.value = input.defaultValue;
-    this.#forget();
-  };
 
   #connect(): void {
     const input = this.#input;
@@ -160,7 +118,10 @@ export class FieldController {
       input,
       {
         onSubmit: (event) => this.#submitted(event),
-        onReset: () => this.#forget(),
+        onReset: () => {
+          const { serverError } = this.#options;
+          return () => this.forget(serverError);
+        },
         onClick: () => {
           if (input.value !== this.store.state.value) this.read(false);
         },
@@ -179,36 +140,34 @@ export class FieldController {
     if (this.#input !== null && !isDraft) this.judge(isFocused(this.#input));
   }
 
-  #waitForPause(): void {
-    clearTimeout(this.#pause);
-    const { suggestion, composing } = this.store.state;
-    if (suggestion === null || composing) return;
-    const show = (): void => this.store.dispatch({ type: 'pause' });
-    const delay = this.#options.suggestionDelay ?? SUGGESTION_DELAY;
-    this.#pause = setTimeout(() => this.#pointer.whenUp(show), delay);
-  }
-
   #trim(): void {
     const input = this.#input;
-    if (input?.willValidate) this.#apply(trimSpace(input.value));
+    if (input?.willValidate) this.apply(trimSpace(input.value));
   }
 
-  #apply(text: string): void {
+  /** Changes the text without it counting as typed. */
+  apply(text: string): void {
     if (this.#input === null) return;
     this.#isApplying = true;
     applyText(this.#input, text);
     this.#isApplying = false;
   }
 
-  #forget(): void {
+  /**
+   * The field is as new: reads the text, and shows nothing. A server's error that came after the
+   * reset stays: React resets a form while it renders the answer of its action.
+   */
+  forget(past: ControllerOptions['serverError']): void {
     const input = this.#input;
     if (input === null) return;
-    clearTimeout(this.#pause);
+    this.#pause.cancel();
     const findings = examine(input, this.#options, true);
-    this.store.dispatch({ type: 'reset', value: input.value, findings });
+    const { serverError } = this.#options;
+    const news = serverError === past ? '' : textOf(serverError);
+    this.store.dispatch({ type: 'reset', value: input.value, findings, serverError: news });
   }
 
-  #warnings() {
+  #warnings(): readonly EmailWarning[] {
     const input = this.#input;
     return input?.willValidate ? this.#options.checker.warnings(input.value) : [];
   }

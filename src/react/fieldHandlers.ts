@@ -7,6 +7,7 @@ import type {
   SyntheticEvent,
 } from 'react';
 import { focusAtEnd, isFocused } from './applyText.js';
+import type { FieldActions } from './fieldActions.js';
 import type { FieldController } from './fieldController.js';
 import { isFirstInvalid } from './formWatch.js';
 
@@ -39,17 +40,28 @@ export interface ButtonHandlers {
  * are called as well, and before: where they prevent the default, ours stand back too.
  *
  * @param field - what is to be told
+ * @param actions - what the buttons do
  * @param partIds - ids of the field's focusable parts, between which focus may move within it
  */
 export function createFieldHandlers(
   field: FieldController,
+  { accept, dismiss }: FieldActions,
   partIds: readonly string[],
 ): FieldHandlers {
   const blur = (event: FocusEvent): void => {
     if (!staysInside(event, field, partIds)) field.left();
   };
   const focus = (): void => field.store.dispatch({ type: 'focus' });
-  const keyDown = (event: KeyboardEvent): void => dismissOnEscape(event, field);
+  // The buttons go with the suggestion, and focus would drop to the body.
+  const dismissFromButton = (): void => {
+    dismiss();
+    if (field.input !== null) focusAtEnd(field.input);
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    if (!takesEscape(event, field)) return;
+    if (event.currentTarget === field.input) dismiss();
+    else dismissFromButton();
+  };
   const button = (press: () => void): ButtonHandlers => ({
     onClick: press,
     // Focus stays in the input, and no blur comes between the press and its click.
@@ -60,8 +72,8 @@ export function createFieldHandlers(
   });
   return {
     input: inputHandlers(field, { blur, focus, keyDown }),
-    accept: button(field.accept),
-    dismiss: button(() => dismissAndFocus(field)),
+    accept: button(accept),
+    dismiss: button(dismissFromButton),
   };
 }
 
@@ -118,20 +130,15 @@ function staysInside(
   return next !== null && (next === field.input || partIds.includes(next.id));
 }
 
-function dismissOnEscape(event: KeyboardEvent, field: FieldController): void {
-  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-  if (field.store.view().suggestion === null) return;
+function takesEscape(event: KeyboardEvent, field: FieldController): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) {
+    return false;
+  }
+  if (field.store.view().suggestion === null) return false;
   // A dialog around the form is to stay open.
   event.preventDefault();
   event.stopPropagation();
-  if (event.currentTarget === field.input) field.dismiss();
-  else dismissAndFocus(field);
-}
-
-/** From the buttons, which go: focus would drop to the body. */
-function dismissAndFocus(field: FieldController): void {
-  field.dismiss();
-  if (field.input !== null) focusAtEnd(field.input);
+  return true;
 }
 
 /** The browser refused the form because of this input. */

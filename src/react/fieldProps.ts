@@ -1,5 +1,5 @@
 import type { RefCallback } from 'react';
-import type { ControllerOptions } from './fieldController.js';
+import type { ControllerOptions } from './controllerOptions.js';
 import type { FieldHandlers } from './fieldHandlers.js';
 import { statusText, withEmail, type ErrorText } from './fieldTexts.js';
 import type { FieldView } from './fieldView.js';

@@ -1,5 +1,6 @@
 import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
 import {
+  noWarnings,
   offer,
   silence,
   withAccepted,
@@ -87,7 +88,13 @@ export type FieldAction =
   | { readonly type: 'accept'; readonly suggestion: EmailSuggestion; readonly typed: string }
   | { readonly type: 'dismiss' }
   | { readonly type: 'serverError'; readonly message: string }
-  | { readonly type: 'reset'; readonly value: string; readonly findings: Findings };
+  /** The field is as new, but for an error of the server that came after the reset. */
+  | {
+      readonly type: 'reset';
+      readonly value: string;
+      readonly findings: Findings;
+      readonly serverError: string;
+    };
 
 const noFindings: Findings = { issue: null, browserMessage: '', suggestion: null };
 
@@ -103,7 +110,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
   return {
     ...noFindings,
     value,
-    warnings: [],
+    warnings: noWarnings,
     focused: false,
     touched: false,
     composing: false,
@@ -154,11 +161,12 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
       };
     case 'reset':
       return {
-        ...initialFieldState(action.value),
+        ...initialFieldState(action.value, action.serverError),
         ...action.findings,
         suggestion: null,
         focused: state.focused,
         dismissed: state.dismissed,
+        announcement: action.serverError === '' ? silence : state.announcement,
       };
   }
 }

@@ -1,10 +1,13 @@
-import type { EmailIssue, EmailSuggestion } from '../core/index.js';
+import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
 import type { Announcement, FieldAction, FieldState, Findings } from './fieldState.js';
 
 type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
 
 /** Nothing to announce. */
 export const silence: Announcement = { error: false, suggestion: null, accepted: '' };
+
+/** Always the same array, so that nothing is rendered for it. */
+export const noWarnings: readonly EmailWarning[] = [];
 
 /**
  * What a dismissed suggestion is remembered by: the domain as it was typed and the one suggested,
@@ -41,7 +44,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
     suggestionRevealed: state.suggestionRevealed && suggestion?.email === state.suggestion?.email,
     errorRevealed: goesOn || (atOnce && wrong),
     judged: (state.judged && !empty) || atOnce,
-    warnings: changed ? [] : state.warnings,
+    warnings: changed ? noWarnings : state.warnings,
     serverError: changed ? '' : state.serverError,
     announcement: changed ? silence : state.announcement,
   };

@@ -2,8 +2,8 @@
 export interface FormListener {
   /** Before the form's own listeners, and before its data is gathered. */
   readonly onSubmit: (event: SubmitEvent) => void;
-  /** Once the form was reset, and its inputs have their default values. */
-  readonly onReset: () => void;
+  /** Before the form is reset; what it returns runs once its inputs have their default values. */
+  readonly onReset: () => () => void;
   /** Something was clicked, which may be about to submit a form: Enter clicks its button too. */
   readonly onClick: () => void;
 }
@@ -37,9 +37,10 @@ export function watchForm(
     'reset',
     (event) => {
       if (!isOurs(event)) return;
+      const finish = listener.onReset();
       // The event comes before the reset, and any listener may yet prevent it.
       setTimeout(() => {
-        if (!event.defaultPrevented && !signal.aborted) listener.onReset();
+        if (!event.defaultPrevented && !signal.aborted) finish();
       }, 0);
     },
     options,
@@ -54,9 +55,9 @@ export function watchForm(
  */
 export function isFirstInvalid(input: HTMLInputElement): boolean {
   const controls = input.form === null ? [input] : Array.from(input.form.elements);
+  // Not by `:invalid`, which in jsdom fires the event that this answers.
   const first = controls.find(
-    (control) =>
-      'validity' in control && control.matches(':invalid') && !control.matches('fieldset'),
+    (control) => 'validity' in control && !(control as HTMLInputElement).validity.valid,
   );
   return first === input;
 }

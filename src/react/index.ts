@@ -1,5 +1,4 @@
 export { useEmailField } from './useEmailField.js';
-export { withEmail } from './fieldTexts.js';
 export type {
   EmailFieldSettings,
   FieldVerdict,

@@ -2,7 +2,9 @@
 
 import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { en } from '../core/index.js';
-import { FieldController, type ControllerOptions } from './fieldController.js';
+import type { ControllerOptions } from './controllerOptions.js';
+import { createFieldActions } from './fieldActions.js';
+import { FieldController } from './fieldController.js';
 import { createFieldHandlers } from './fieldHandlers.js';
 import { fieldProps, type FieldIds } from './fieldProps.js';
 import { errorText } from './fieldTexts.js';
@@ -33,7 +35,10 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
   const current: ControllerOptions = { ...options, checker, messages };
 
   const [controller] = useState(() => new FieldController(current));
-  const [handlers] = useState(() => createFieldHandlers(controller, [ids.accept, ids.dismiss]));
+  const [actions] = useState(() => createFieldActions(controller));
+  const [handlers] = useState(() =>
+    createFieldHandlers(controller, actions, [ids.accept, ids.dismiss]),
+  );
   const { subscribe, view: getView } = controller.store;
   const view = useSyncExternalStore(subscribe, getView, getView);
   const inputRef = useMemo(() => mergeRefs(ref, controller.setInput), [ref, controller]);
@@ -53,10 +58,7 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
     isTouched: view.touched,
     isFocused: view.focused,
     isFilled: view.filled,
-    accept: controller.accept,
-    dismiss: controller.dismiss,
-    validate: controller.validate,
-    reset: controller.reset,
+    ...actions,
   };
 }
 

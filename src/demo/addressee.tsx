@@ -1,0 +1,51 @@
+/** What the recipes import as `addressee`: the same, with its callbacks written into the log. */
+import { use, type ComponentProps } from 'react';
+import {
+  EmailField as Field,
+  useEmailField as useField,
+  type EmailSuggestion,
+  type UseEmailFieldOptions,
+  type UseEmailFieldResult,
+} from '../index.js';
+import { LogContext } from './eventLog.js';
+
+export * from '../index.js';
+
+/** The field, reporting. */
+export function EmailField(props: ComponentProps<typeof Field>) {
+  return <Field {...useLogged(props)} />;
+}
+
+/** The hook, reporting. */
+export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
+  return useField(useLogged(options));
+}
+
+function useLogged<Options extends UseEmailFieldOptions>(options: Options): Options {
+  const log = use(LogContext);
+  const told =
+    (name: 'onSuggestion' | 'onSuggestionAccept' | 'onSuggestionDismiss') =>
+    (suggestion: EmailSuggestion): void => {
+      const { email, reason, confidence } = suggestion;
+      log(name, `${email} · ${reason} · ${confidence}`);
+      options[name]?.(suggestion);
+    };
+  return {
+    ...options,
+    onValueChange: (value) => {
+      log('onValueChange', `“${value}”`);
+      options.onValueChange?.(value);
+    },
+    onBlur: (event) => {
+      log('onBlur');
+      options.onBlur?.(event);
+    },
+    onInvalid: (event) => {
+      log('onInvalid', event.currentTarget.validationMessage);
+      options.onInvalid?.(event);
+    },
+    onSuggestion: told('onSuggestion'),
+    onSuggestionAccept: told('onSuggestionAccept'),
+    onSuggestionDismiss: told('onSuggestionDismiss'),
+  };
+}

@@ -1,0 +1,52 @@
+import { focusAtEnd } from './applyText.js';
+import type { FieldController } from './fieldController.js';
+import type { FieldVerdict } from './types.js';
+
+/** What can be done to a field from outside: made once a field, whatever is rendered. */
+export interface FieldActions {
+  readonly accept: () => void;
+  readonly dismiss: () => void;
+  readonly validate: () => FieldVerdict;
+  readonly reset: () => void;
+}
+
+/**
+ * Makes the actions of a field.
+ *
+ * @param field - what they act on
+ */
+export function createFieldActions(field: FieldController): FieldActions {
+  return {
+    accept: () => accept(field),
+    dismiss: () => dismiss(field),
+    validate: () => {
+      field.judge(true);
+      return field.store.view().verdict;
+    },
+    reset: () => {
+      const { input, options } = field;
+      if (input !== null && options.value === undefined) input.value = input.defaultValue;
+      field.forget(options.serverError);
+    },
+  };
+}
+
+function accept(field: FieldController): void {
+  const { input, store } = field;
+  const { suggestion } = store.view();
+  if (suggestion === null || input === null) return;
+  const typed = input.value;
+  // First the focus: without it the change could not be undone.
+  input.focus();
+  field.apply(suggestion.email);
+  focusAtEnd(input);
+  store.dispatch({ type: 'accept', suggestion, typed });
+  field.options.onSuggestionAccept?.(suggestion);
+}
+
+function dismiss(field: FieldController): void {
+  const { suggestion } = field.store.view();
+  if (suggestion === null) return;
+  field.store.dispatch({ type: 'dismiss' });
+  field.options.onSuggestionDismiss?.(suggestion);
+}

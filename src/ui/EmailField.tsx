@@ -1,0 +1,74 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { en } from '../core/index.js';
+import { useEmailField } from '../react/index.js';
+import { classes } from './classes.js';
+import { dataAttributes } from './dataAttributes.js';
+import { ErrorIcon } from './icons.js';
+import { SuggestionRow } from './SuggestionRow.js';
+import type { EmailFieldClassNames, EmailFieldProps } from './types.js';
+
+const noClassNames: EmailFieldClassNames = {};
+
+/**
+ * An email field for sign-up forms: says precisely what is wrong with an address, offers the one
+ * that was probably meant, and never gets in the way of a right one. Import `addressee/styles.css`
+ * for its looks.
+ *
+ * The ref and every attribute that is not the field's own go to the `<input>`; the parts of the
+ * field take `classNames`, and its root the attributes of `FieldDataAttributes`.
+ *
+ * @example
+ * <EmailField name="email" required />
+ * <EmailField {...register('email')} errorMessage={errors.email?.message} />
+ */
+export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
+  function EmailField(props, ref) {
+    const { label, description, classNames = noClassNames, className, ...options } = props;
+    const { messages = en } = options;
+    const hasDescription = description !== undefined && description !== null;
+    const field = useEmailField({ ...options, ref, hasDescription });
+    return (
+      <div className={classes('addressee', classNames.root)} {...dataAttributes(field)}>
+        <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
+          {label ?? <span lang={messages.lang}>{messages.field.label}</span>}
+        </label>
+        <input
+          {...field.inputProps}
+          className={classes('addressee-input', classNames.input, className)}
+        />
+        {hasDescription && (
+          <div
+            {...field.descriptionProps}
+            className={classes('addressee-description', classNames.description)}
+          >
+            {description}
+          </div>
+        )}
+        <div className={classes('addressee-messages', classNames.messages)}>
+          {field.errorMessage !== '' && (
+            <div {...field.errorProps} className={classes('addressee-error', classNames.error)}>
+              <ErrorIcon />
+              <span dir="auto">
+                <span className="addressee-hidden" lang={messages.lang}>
+                  {messages.field.errorPrefix}
+                </span>{' '}
+                {field.errorMessage}
+              </span>
+            </div>
+          )}
+          {field.suggestion !== null && (
+            <SuggestionRow
+              field={field}
+              suggestion={field.suggestion}
+              messages={messages}
+              classNames={classNames}
+            />
+          )}
+        </div>
+        <div {...field.statusProps} className="addressee-hidden" />
+      </div>
+    );
+  },
+);

@@ -1,0 +1,3 @@
+export { EmailField } from './EmailField.js';
+export type { FieldDataAttributes } from './dataAttributes.js';
+export type { EmailFieldClassNames, EmailFieldProps } from './types.js';

@@ -1,0 +1,67 @@
+/** The tools that the other browser tests rely on, tried on a plain input. */
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { commands, server, userEvent } from 'vitest/browser';
+import { click, undo } from '../tools/realUser.ts';
+
+const inChromium = server.browser === 'chromium';
+
+async function focusedInput() {
+  render(<input aria-label="Address" />);
+  const input = screen.getByRole<HTMLInputElement>('textbox');
+  await click(input);
+  expect(input).toHaveFocus();
+  return input;
+}
+
+describe('the real keyboard', () => {
+  it('types, and undo takes it back', async () => {
+    const input = await focusedInput();
+    await userEvent.keyboard('ann@example.com');
+    expect(input.value).toBe('ann@example.com');
+    await undo();
+    expect(input.value).not.toBe('ann@example.com');
+  });
+
+  it('copies and pastes through the clipboard', async () => {
+    const input = await focusedInput();
+    await userEvent.keyboard('ann');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.copy();
+    await userEvent.keyboard('{End}');
+    await userEvent.paste();
+    expect(input.value).toBe('annann');
+  });
+});
+
+it.runIf(inChromium)('an input method composes, then commits', async () => {
+  const input = await focusedInput();
+  const events: string[] = [];
+  for (const type of ['compositionstart', 'compositionend']) {
+    input.addEventListener(type, () => events.push(type));
+  }
+  await commands.imeCompose(['ㅎ', '하', '한'], '한');
+  expect(input.value).toBe('한');
+  expect(events).toEqual(['compositionstart', 'compositionend']);
+});
+
+describe.runIf(inChromium)('media features', () => {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const forced = matchMedia('(forced-colors: active)');
+
+  it('can be emulated', async () => {
+    await commands.emulateMedia({ colorScheme: 'dark', reducedMotion: 'no-preference' });
+    expect([dark.matches, still.matches]).toEqual([true, false]);
+    await commands.emulateMedia({ forcedColors: 'active' });
+    expect([dark.matches, still.matches, forced.matches]).toEqual([false, true, true]);
+  });
+
+  it('go back to light and still after a test', () => {
+    expect([dark.matches, still.matches, forced.matches]).toEqual([false, true, false]);
+  });
+});
+
+it('the window is 800 by 600, unscaled', () => {
+  expect([innerWidth, innerHeight]).toEqual([800, 600]);
+});

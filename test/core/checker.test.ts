@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { createEmailChecker, emailSchema, emailWarnings } from '../../src/core/index.js';
+import type { EmailOptions } from '../../src/core/index.js';
+import { endings } from '../../src/data/endings.js';
+import { ru } from '../../src/locales/ru.js';
+
+describe('createEmailChecker', () => {
+  test('carries its options into every function', () => {
+    const checker = createEmailChecker({ international: true, endings, domains: ['corp.example'] });
+    expect(checker.validate('анна@почта.рф').valid).toBe(true);
+    expect(checker.warnings('ann@mail.ruu')).toHaveLength(1);
+    expect(checker.suggest('ann@crop.example')?.email).toBe('ann@corp.example');
+  });
+
+  test('suggests while typing only what may be shown then', () => {
+    const { suggest } = createEmailChecker();
+    expect(suggest('ann@yandex')?.email).toBe('ann@yandex.ru');
+    expect(suggest('ann@yandex', { typing: true })).toBeNull();
+  });
+
+  test('later changes of the options have no effect', () => {
+    const options = { international: true };
+    const { validate } = createEmailChecker(options);
+    options.international = false;
+    expect(validate('анна@почта.рф').valid).toBe(true);
+  });
+
+  test('duplicates and capitals among the domains do no harm', () => {
+    const { suggest } = createEmailChecker({ domains: ['Corp.Example', 'corp.example', 'gmail.com'] });
+    expect(suggest('ann@corp.exampl')?.email).toBe('ann@corp.example');
+  });
+
+  test.each([
+    [{ domains: ['corp'] }, /domains holds "corp"/],
+    [{ domains: ['@corp.example'] }, /without @/],
+    [{ domains: [['corp.example', 10]] }, /weight 10\. Weights go from 0 to 9/],
+    [{ knownDomains: [''] }, /knownDomains holds ""/],
+    [{ countries: ['russia'] }, /two-letter codes/],
+    [{ localPart: 'strict' }, /'common' or 'rfc5321'/],
+    [{ endings: 1 }, /addressee\/endings/],
+    [{ minimumConfidence: 90 }, /from 0 to 1/],
+    [null, /must be an object/],
+  ] as [unknown, RegExp][])('the mistake in %j is told', (options, message) => {
+    expect(() => createEmailChecker(options as EmailOptions)).toThrow(message);
+  });
+});
+
+describe('emailWarnings', () => {
+  test('an ending that nobody knows is told only where a list was given', () => {
+    expect(emailWarnings(' ann@mail.ruu')).toEqual([]);
+    expect(emailWarnings(' ann@mail.ruu', { endings })).toEqual([
+      { code: 'unknown-ending', start: 10, end: 13, ending: 'ruu' },
+    ]);
+    expect(emailWarnings('ann@mail.ruu', { endings: ['.ru', 'RUU'] })).toEqual([]);
+    expect(emailWarnings('anna@mail.ru', { endings })).toEqual([]);
+  });
+
+  test.each(['ann@xn--999999999.com', 'ann@ab--cd.com'])(
+    'a label that does not decode is told: %s',
+    (address) => {
+      expect(emailWarnings(address)).toMatchObject([{ code: 'malformed-punycode', start: 4 }]);
+    },
+  );
+
+  test('a label that decodes is not', () => {
+    expect(emailWarnings('ann@xn--80a1acny.xn--p1ai')).toEqual([]);
+  });
+
+  test.each([
+    ['ann@gmail.com', 'too-short', 6],
+    [`${'a'.repeat(31)}@gmail.com`, 'too-long', 30],
+    ['ann_smith@gmail.com', 'characters', undefined],
+    ['1ann@yandex.ru', 'start', undefined],
+    ['ann_@mail.ru', 'end', undefined],
+    ['an.-n@mail.ru', 'adjacent', undefined],
+    ['ab@icloud.com', 'too-short', 3],
+    ['1ann@yahoo.com', 'start', undefined],
+  ])('%s breaks the rule of its provider: %s', (address, rule, limit) => {
+    const [warning, ...others] = emailWarnings(address);
+    expect(warning).toMatchObject({ code: 'provider-rule', rule, start: 0, end: address.indexOf('@') });
+    expect(warning?.limit).toBe(limit);
+    expect(others).toEqual([]);
+  });
+
+  test.each(['a.n.n.s.m.i@gmail.com', 'ann.smith+news@gmail.com', 'anna@mail.ru', 'x@ya.ru', 'a@b.ru'])(
+    '%s breaks none',
+    (address) => {
+      expect(emailWarnings(address)).toEqual([]);
+    },
+  );
+
+  test('an address that is refused has none', () => {
+    expect(emailWarnings('ann@gmail', { endings })).toEqual([]);
+  });
+});
+
+describe('emailSchema', () => {
+  const check = (value: unknown, options?: Parameters<typeof emailSchema>[0]) =>
+    emailSchema(options)['~standard'].validate(value);
+
+  test('follows Standard Schema 1', () => {
+    expect(emailSchema()['~standard']).toMatchObject({ version: 1, vendor: 'addressee' });
+  });
+
+  test('gives the address to store', () => {
+    expect(check(' Ann@MAIL.ru ')).toEqual({ value: 'Ann@mail.ru' });
+  });
+
+  test('gives every issue in words, in the language asked for', () => {
+    expect(check('ann@', { messages: ru })).toEqual({
+      issues: [{ message: 'Добавьте часть после @, например name@example.com' }],
+    });
+  });
+
+  test.each([undefined, null, 1, {}, []])('%j is an issue, never an error', (value) => {
+    expect(check(value)).toEqual({ issues: [{ message: 'Enter an email address' }] });
+  });
+});

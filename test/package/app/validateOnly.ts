@@ -1,0 +1,3 @@
+import { validateEmail } from 'addressee';
+
+console.log(validateEmail(location.hash).valid);

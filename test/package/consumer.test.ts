@@ -1,0 +1,124 @@
+/** The package as it would be published, used as someone else would use it. */
+import { chromium } from 'playwright';
+import { build, preview, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { Consumer, manifest } from './consumer.ts';
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = new Consumer();
+});
+afterAll(() => {
+  consumer.remove();
+});
+
+describe('the tarball', () => {
+  it('holds the build, its sources for the source maps, and the papers', () => {
+    const meant = [
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+      /^dist\/((core|data|locales|react|ui)\/)?\w+\.(js|d\.ts)(\.map)?$/,
+      /^src\/((core|data|locales|react|ui)\/)?\w+\.tsx?$/,
+      /^(dist|src\/ui)\/styles\.css$/,
+    ];
+    const others = consumer.files().filter((file) => !meant.some((kind) => kind.test(file)));
+    expect(others).toEqual([]);
+  });
+
+  it('marks the hook and the component as client code, and nothing else', () => {
+    const marked = consumer
+      .files()
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /^['"]use client['"]/.test(consumer.read(file)));
+    expect(marked).toEqual(['dist/react/useEmailField.js', 'dist/ui/EmailField.js']);
+  });
+});
+
+describe('in Node', () => {
+  const modules = Object.keys(manifest.exports)
+    .map((path) => path.replace('.', 'addressee'))
+    .filter((path) => !/\.(css|json)$/.test(path));
+
+  it.each(modules)('%s can be imported', (path) => {
+    const code = `console.log(Object.keys(await import('${path}')).length > 0)`;
+    expect(consumer.node(code)).toBe('true');
+  });
+
+  it.each(['addressee', 'addressee/core'])('%s validates and suggests', (path) => {
+    const answer = consumer.node(`
+      import { suggestEmail, validateEmail } from '${path}';
+      console.log(validateEmail('ann@example.com').valid, suggestEmail('ann@gmial.com')?.email);
+    `);
+    expect(answer).toBe('true ann@gmail.com');
+  });
+
+  it('React renders the field to HTML', () => {
+    const html = consumer.node(`
+      import { EmailField } from 'addressee';
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      console.log(renderToString(createElement(EmailField, { name: 'email' })));
+    `);
+    expect(html).toMatch(/<label.*<input[^>]* name="email"/s);
+  });
+});
+
+describe('the types resolve', () => {
+  it.each(['bundler', 'nodenext'])('with module resolution %s', (resolution) => {
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+    const modules = ['--module', module, '--moduleResolution', resolution];
+    consumer.compile('types.tsx', ...modules, '--target', 'es2022', '--jsx', 'react-jsx');
+  });
+});
+
+describe('bundled by Vite', () => {
+  it('validateEmail comes alone, without tables of providers or the distance', async () => {
+    const output = await bundle('validateOnly.ts', { write: false });
+    const [chunk] = output.output;
+    const modules = Object.entries(chunk.modules)
+      .filter(([, module]) => module.renderedLength > 0)
+      .map(([path]) => path.replace(/^.*\/node_modules\//, ''));
+    expect(modules).toContain('addressee/dist/core/validate.js');
+    expect(modules.join(' ')).not.toMatch(/fastest-levenshtein|data\/providers|react/);
+    expect(chunk.code).not.toContain('gmail');
+  });
+
+  it('the field works in a page: a typo is noticed, and the suggestion accepted', async () => {
+    await bundle('index.html', { outDir: 'out' });
+    const server = await preview({
+      ...viteOptions(),
+      build: { outDir: 'out' },
+      preview: { port: 0, host: '127.0.0.1' },
+    });
+    const browser = await chromium.launch({
+      executablePath: await ensureChromium(),
+      args: CHROMIUM_FLAGS,
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.resolvedUrls?.local[0] ?? '');
+      const input = page.getByRole('textbox', { name: 'Email' });
+      await input.fill('ann@gmial.com');
+      await input.blur();
+      await page.getByRole('button', { name: 'Use it' }).click();
+      expect(await input.inputValue()).toBe('ann@gmail.com');
+      const height = await input.evaluate((element) => element.getBoundingClientRect().height);
+      expect(height, 'the height that styles.css gives the input').toBeGreaterThanOrEqual(44);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  async function bundle(entry: string, options: { write?: false; outDir?: string }) {
+    const result = await build({
+      ...viteOptions(),
+      build: { ...options, rolldownOptions: { input: `${consumer.folder}/${entry}` } },
+    });
+    return result as Rolldown.RolldownOutput;
+  }
+
+  function viteOptions() {
+    return { root: consumer.folder, configFile: false, logLevel: 'error' } as const;
+  }
+});

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import type { EmailIssue, EmailSuggestion } from '../../src/core/index.js';
+import {
+  fieldReducer,
+  initialFieldState,
+  type FieldAction,
+  type FieldState,
+  type Findings,
+} from '../../src/react/fieldState.js';
+import { fieldView } from '../../src/react/fieldView.js';
+
+const none: Findings = { issue: null, browserMessage: '', suggestion: null };
+const bad: EmailIssue = { code: 'missing-at', start: 0, end: 3 };
+const wrong: Findings = { ...none, issue: bad };
+const empty: Findings = { ...none, issue: { code: 'empty', start: 0, end: 0 } };
+const yandex: EmailSuggestion = {
+  email: 'ann@yandex.ru',
+  domain: 'yandex.ru',
+  reason: 'domain-typo',
+  confidence: 0.95,
+  changes: [{ start: 8, end: 10, text: 'x' }],
+};
+const near: Findings = { ...none, suggestion: yandex };
+
+const text = (value: string, findings = none, more: object = {}): FieldAction => ({
+  type: 'text',
+  value,
+  findings,
+  typed: true,
+  mode: 'onBlur',
+  ...more,
+});
+const leave = (findings = none, more: object = {}): FieldAction => ({
+  type: 'leave',
+  findings,
+  warnings: [],
+  mode: 'onBlur',
+  ...more,
+});
+const judge = (findings = none, announce = false): FieldAction => ({
+  type: 'judge',
+  findings,
+  warnings: [],
+  announce,
+});
+const pause: FieldAction = { type: 'pause' };
+const blur: FieldAction = { type: 'blur' };
+
+const after = (...actions: FieldAction[]): FieldState =>
+  actions.reduce(fieldReducer, initialFieldState(''));
+const shown = (...actions: FieldAction[]) => fieldView(after(...actions));
+
+describe('errors', () => {
+  it('an error is known while typing, and not shown', () => {
+    expect(after(text('ann', wrong)).issue).toBe(bad);
+    expect(shown(text('ann', wrong)).issue).toBeNull();
+    expect(shown(text('ann', wrong)).verdict).toBe('none');
+  });
+
+  it('leaving the field shows its error', () => {
+    const view = shown(text('ann', wrong), blur, leave(wrong));
+    expect(view).toMatchObject({ issue: bad, verdict: 'invalid', touched: true });
+  });
+
+  it('an error goes the moment the address is right, and comes back only on leaving', () => {
+    const right = [text('ann', wrong), leave(wrong), text('ann@example.org', none)];
+    expect(shown(...right).verdict).toBe('valid');
+    expect(shown(...right, text('ann@example.', wrong)).verdict).toBe('none');
+    expect(shown(...right, text('ann@example.', wrong), leave(wrong)).verdict).toBe('invalid');
+  });
+
+  it('a shown error is updated at every change', () => {
+    const next: EmailIssue = { code: 'missing-domain', start: 4, end: 4 };
+    const view = shown(text('ann', wrong), leave(wrong), text('ann@', { ...none, issue: next }));
+    expect(view.issue).toBe(next);
+  });
+
+  it('an empty field is no error when it is left, and one when it is submitted', () => {
+    expect(shown(leave(empty)).verdict).toBe('none');
+    expect(shown(judge(empty))).toMatchObject({ verdict: 'invalid', issue: { code: 'empty' } });
+  });
+
+  it('the error of an empty field goes with the first letter', () => {
+    expect(shown(judge(empty), text('a', wrong)).verdict).toBe('none');
+  });
+
+  it('emptying a field takes its error away', () => {
+    expect(shown(text('ann', wrong), leave(wrong), text('', empty)).verdict).toBe('none');
+  });
+
+  it('in mode onSubmit leaving shows nothing', () => {
+    const mode = { mode: 'onSubmit' };
+    const left = [text('ann', wrong, mode), leave(wrong, mode)];
+    expect(shown(...left).verdict).toBe('none');
+    expect(shown(...left, judge(wrong)).verdict).toBe('invalid');
+  });
+
+  it('in mode onChange an error is shown at once', () => {
+    expect(shown(text('ann', wrong, { mode: 'onChange' })).verdict).toBe('invalid');
+    expect(shown(text('', empty, { mode: 'onChange' })).verdict).toBe('none');
+  });
+
+  it('a text that a program wrote is not judged', () => {
+    const written = text('ann', wrong, { mode: 'onChange', typed: false });
+    expect(shown(written).verdict).toBe('none');
+  });
+
+  it("the browser's own complaint counts as an error", () => {
+    const short: Findings = { ...none, browserMessage: 'Too short' };
+    expect(shown(text('a@b.org', short), leave(short))).toMatchObject({
+      verdict: 'invalid',
+      browserMessage: 'Too short',
+    });
+  });
+
+  it('right is said only of an address that was finished once', () => {
+    expect(shown(text('ann@example.org')).verdict).toBe('none');
+    expect(shown(text('ann@example.org'), leave()).verdict).toBe('valid');
+    expect(shown(leave()).verdict).toBe('none');
+  });
+});
+
+describe('composition', () => {
+  const composing: FieldAction = { type: 'composition', active: true };
+
+  it('a shown error holds still while composing, and goes if it can', () => {
+    const other: EmailIssue = { code: 'space', start: 3, end: 4 };
+    const error = [text('ann', wrong), leave(wrong), composing];
+    expect(shown(...error, text('ann x', { ...none, issue: other })).issue).toBe(bad);
+    expect(shown(...error, text('ann@example.org')).issue).toBeNull();
+  });
+
+  it('no error comes up while composing', () => {
+    expect(shown(composing, text('ann', wrong, { mode: 'onChange' })).verdict).toBe('none');
+  });
+
+  it('no suggestion comes up while composing', () => {
+    expect(shown(text('ann@yandeks.ru', near), composing, pause).suggestion).toBeNull();
+  });
+});
+
+describe('suggestions', () => {
+  const typed = text('ann@yandeks.ru', near);
+
+  it('a suggestion waits for a pause', () => {
+    expect(shown(typed).suggestion).toBeNull();
+    expect(shown(typed, pause).suggestion).toBe(yandex);
+  });
+
+  it('leaving the field shows one without a pause', () => {
+    expect(shown(text('ann@yandeks.ru'), leave(near)).suggestion).toBe(yandex);
+  });
+
+  it('a suggestion alone is no error', () => {
+    expect(shown(typed, pause, leave(near)).verdict).toBe('valid');
+  });
+
+  it('a suggestion goes at once when the text no longer calls for it', () => {
+    expect(shown(typed, pause, text('ann@yandeks.r')).suggestion).toBeNull();
+  });
+
+  it('a suggestion stays while the text calls for the same address', () => {
+    const again = { ...yandex, changes: [{ start: 8, end: 11, text: 'x' }] };
+    const view = shown(typed, pause, text('ann@yandekss.ru', { ...none, suggestion: again }));
+    expect(view.suggestion).toBe(again);
+  });
+
+  it('a suggestion is not shown again once dismissed', () => {
+    const dismissed = [typed, pause, { type: 'dismiss' } as const];
+    expect(shown(...dismissed).suggestion).toBeNull();
+    expect(shown(...dismissed, leave(near)).suggestion).toBeNull();
+    expect(shown(...dismissed, text(''), typed, pause).suggestion).toBeNull();
+  });
+
+  it('a dismissal holds for the domain, whatever stands before it', () => {
+    const bob = { ...yandex, email: 'bob@yandex.ru' };
+    const typedByBob = text('bob@YANDEKS.ru', { ...none, suggestion: bob });
+    expect(shown(typed, pause, { type: 'dismiss' }, typedByBob, pause).suggestion).toBeNull();
+  });
+
+  it('another slip draws its own suggestion after a dismissal', () => {
+    const other = text('ann@yandxe.ru', near);
+    expect(shown(typed, pause, { type: 'dismiss' }, other, pause).suggestion).toBe(yandex);
+  });
+
+  it('an accepted suggestion that is undone counts as dismissed', () => {
+    const accept: FieldAction = { type: 'accept', suggestion: yandex, typed: 'ann@yandeks.ru' };
+    expect(shown(typed, pause, text('ann@yandex.ru'), accept, typed, pause).suggestion).toBeNull();
+  });
+
+  it('an error and a suggestion are shown together', () => {
+    const both: Findings = { ...wrong, suggestion: yandex };
+    expect(shown(text('ann yandeks', both), leave(both))).toMatchObject({
+      issue: bad,
+      suggestion: yandex,
+    });
+  });
+
+  it('submitting shows no new suggestion unless the address is refused', () => {
+    expect(shown(typed, judge(near)).suggestion).toBeNull();
+    expect(shown(typed, judge({ ...wrong, suggestion: yandex })).suggestion).toBe(yandex);
+  });
+});
+
+describe('announcements', () => {
+  const typed = text('ann@yandeks.ru', near);
+
+  it('there is nothing to say at first', () => {
+    expect(shown().announcement).toEqual({ error: false, suggestion: null, accepted: '' });
+  });
+
+  it('a suggestion is announced once', () => {
+    expect(shown(typed, pause).announcement.suggestion).toBe(yandex);
+    const again = shown(typed, pause, text('ann@yandeks.r'), typed, pause);
+    expect(again.suggestion).toBe(yandex);
+    expect(again.announcement.suggestion).toBeNull();
+  });
+
+  it('an error shown on leaving is announced, and one shown on submit is not', () => {
+    expect(shown(text('ann', wrong), leave(wrong)).announcement.error).toBe(true);
+    expect(shown(text('ann', wrong), judge(wrong)).announcement.error).toBe(false);
+    expect(shown(text('ann', wrong), judge(wrong), leave(wrong)).announcement.error).toBe(false);
+  });
+
+  it('an error shown on submit is announced when focus is there already', () => {
+    expect(shown(text('ann', wrong), judge(wrong, true)).announcement.error).toBe(true);
+  });
+
+  it('typing silences whatever was said', () => {
+    const said = [text('ann', wrong), leave(wrong), text('an', wrong)];
+    expect(shown(...said).announcement.error).toBe(false);
+  });
+
+  it('an accepted address is announced', () => {
+    const accept: FieldAction = { type: 'accept', suggestion: yandex, typed: 'ann@yandeks.ru' };
+    expect(shown(accept).announcement.accepted).toBe('ann@yandex.ru');
+  });
+});
+
+describe("the server's error", () => {
+  const taken: FieldAction = { type: 'serverError', message: 'Taken' };
+
+  it('is shown and announced, and goes when the text changes', () => {
+    expect(shown(text('a@b.org'), taken)).toMatchObject({
+      serverError: 'Taken',
+      verdict: 'invalid',
+      announcement: { error: true },
+    });
+    expect(shown(text('a@b.org'), taken, text('a@b.or')).serverError).toBe('');
+  });
+
+  it('stays when the text is only read again', () => {
+    expect(shown(text('a@b.org'), taken, text('a@b.org')).serverError).toBe('Taken');
+  });
+
+  it('is there from the start, in silence, when the page was rendered with it', () => {
+    const view = fieldView(initialFieldState('a@b.org', 'Taken'));
+    expect(view).toMatchObject({ verdict: 'invalid', announcement: { error: false } });
+  });
+});
+
+describe('reset', () => {
+  it('forgets what was shown, and keeps dismissals', () => {
+    const reset: FieldAction = { type: 'reset', value: '', findings: none, serverError: '' };
+    const typed = text('ann@yandeks.ru', near);
+    const view = shown(text('ann', wrong), blur, leave(wrong), reset);
+    expect(view).toEqual(fieldView(initialFieldState('')));
+    const again = shown(typed, pause, { type: 'dismiss' }, reset, typed, pause);
+    expect(again.suggestion).toBeNull();
+  });
+
+  it("keeps the server's error that came after it", () => {
+    const taken: FieldAction = { type: 'serverError', message: 'Taken' };
+    const reset: FieldAction = { type: 'reset', value: '', findings: none, serverError: 'Taken' };
+    expect(shown(text('a@b.org'), taken, reset)).toMatchObject({
+      serverError: 'Taken',
+      announcement: { error: true },
+    });
+  });
+});
+
+describe('what is rendered', () => {
+  it('the view is the same object as long as it shows the same', () => {
+    const first = after({ type: 'focus' }, text('a', wrong));
+    const view = fieldView(first);
+    const second = fieldReducer(first, text('an', { ...none, issue: { ...bad, end: 2 } }));
+    expect(second).not.toBe(first);
+    expect(fieldView(second, view)).toBe(view);
+  });
+
+  it('the state is the same object when the same text is read again', () => {
+    const state = after(text('ann', wrong));
+    const again = text('ann', { ...none, issue: { ...bad } });
+    expect(fieldReducer(state, again)).toBe(state);
+  });
+});

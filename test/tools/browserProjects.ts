@@ -1,0 +1,79 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+import { browserCommands } from './browserCommands.ts';
+import { CHROMIUM_FLAGS } from './ensureBrowser.mjs';
+import { firefoxLaunchOptions } from './ensureEngines.mjs';
+import { webkit } from './webkitProvider.ts';
+
+/** Every package that a browser test imports: one that Vite finds late reloads the page in mid-test. */
+const PREBUNDLED = [
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'fastest-levenshtein',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+];
+
+/** Chromium always; Firefox and WebKit where `ADDRESSEE_BROWSERS` names them. */
+export function browserProjects(): TestProjectInlineConfiguration[] {
+  const wanted = process.env.ADDRESSEE_BROWSERS ?? '';
+  const projects = [project('chromium', 'chromium', chromium(), 'test/tools/findChromium.ts')];
+  if (wanted.includes('firefox')) projects.push(project('firefox', 'firefox', firefox()));
+  // Vitest knows no MiniBrowser: of the names it accepts, Safari's is the one of the same engine.
+  if (wanted.includes('webkit')) projects.push(project('webkit', 'safari', webkit()));
+  return projects;
+}
+
+function chromium(): BrowserProviderOption {
+  return playwright({
+    launchOptions: {
+      args: CHROMIUM_FLAGS,
+      // Read when the browser starts, which is after findChromium.ts.
+      get executablePath() {
+        return process.env.ADDRESSEE_CHROMIUM;
+      },
+    },
+  });
+}
+
+function firefox(): BrowserProviderOption {
+  return playwright({
+    launchOptions: {
+      ...firefoxLaunchOptions(),
+      // Playwright can't emulate media features here, so tests have no motion at all.
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+    },
+  });
+}
+
+function project(
+  name: string,
+  browser: 'chromium' | 'firefox' | 'safari',
+  provider: BrowserProviderOption,
+  globalSetup: string[] | string = [],
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    optimizeDeps: { include: PREBUNDLED },
+    test: {
+      globalSetup,
+      include: ['test/browser/**/*.test.{ts,tsx}'],
+      setupFiles: ['test/tools/setupBrowser.ts'],
+      sequence: { groupOrder: 1 },
+      browser: {
+        enabled: true,
+        provider,
+        headless: browser !== 'safari',
+        viewport: { width: 800, height: 600 },
+        screenshotFailures: false,
+        commands: browserCommands,
+        instances: [{ browser, name }],
+      },
+    },
+  };
+}
