@@ -3,47 +3,45 @@ import { soundAlikes } from '../data/soundAlikes.js';
 
 /**
  * What one slip costs, in plain edits. The order is that of how often each is seen when people
- * type addresses: letters doubled or not, letters swapped, a letter dropped, a neighbouring key.
+ * type addresses: letters doubled or not, letters swapped, a neighbouring key, a letter dropped.
  */
 const DOUBLE = 0.6;
 const SWAP = 0.7;
-const OMIT = 0.9;
 const NEIGHBOUR = 0.8;
-const EXTRA_NEIGHBOUR = 0.8;
 const ALIKE = 0.8;
+const OMIT = 0.9;
 const EXTRA = 1.1;
 const OTHER = 1.4;
+/** The least that a plain edit can come to: a swap is two of them. */
+export const LEAST_EDIT_COST = SWAP / 2;
 /** People look at the first letter: slips there are rarer. */
 const FIRST = 0.3;
 
-/** Where keys lie: `[row, column]`, the column in halves of a key. */
-const KEYS: ReadonlyMap<string, readonly [number, number]> = new Map(
-  qwertyRows.flatMap((keys, row) =>
-    [...keys].map((key, column) => [key, [row, column * 2 + row]] as const),
-  ),
-);
+/** For each key, the keys that touch it on a QWERTY keyboard. */
+const NEIGHBOURS: ReadonlyMap<number, string> = (() => {
+  const touching = new Map<number, string>();
+  const keys = qwertyRows.flatMap((row, y) => Array.from(row, (key, x) => ({ key, x: x * 2 + y, y })));
+  for (const { key, x, y } of keys) {
+    // Half a key further to the right with each row: a key touches two above and two below.
+    const near = keys.filter((k) => Math.abs(k.y - y) < 2 && Math.abs(k.x - x) <= 2 - Math.abs(k.y - y));
+    touching.set(key.charCodeAt(0), near.map((k) => k.key).join(''));
+  }
+  return touching;
+})();
 
-/** @returns whether two keys touch on a QWERTY keyboard */
-export function areNeighbours(one: string, other: string): boolean {
-  const a = KEYS.get(one);
-  const b = KEYS.get(other);
-  if (!a || !b) return false;
-  const rows = Math.abs(a[0] - b[0]);
-  return rows < 2 && Math.abs(a[1] - b[1]) <= 2 - rows;
-}
+/** @returns whether two keys touch on a QWERTY keyboard; UTF-16 units of lower-case letters */
+const areNeighbours = (one: number, other: number): boolean =>
+  NEIGHBOURS.get(one)?.includes(String.fromCharCode(other)) ?? false;
 
-/** Both ways round: meant → typed, under the last letter of what was meant. */
-const ALIKES: ReadonlyMap<string, readonly (readonly [string, string])[]> = (() => {
-  const map = new Map<string, (readonly [string, string])[]>();
-  const add = (meant: string, typed: string) => {
-    const list = map.get(meant.at(-1)!) ?? [];
-    list.push([meant, typed]);
-    map.set(meant.at(-1)!, list);
-  };
+/** Spellings that sound or look alike, both ways round, under the last letter of what was meant. */
+const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: string])[]> = (() => {
+  const map = new Map<number, (readonly [string, string])[]>();
   for (const pair of soundAlikes.split(' ')) {
-    const [one, other] = pair.split('/') as [string, string];
-    add(one, other);
-    add(other, one);
+    const [one = '', other = ''] = pair.split('/');
+    for (const [meant, typed] of [[one, other], [other, one]] as const) {
+      const last = meant.charCodeAt(meant.length - 1);
+      map.set(last, [...(map.get(last) ?? []), [meant, typed]]);
+    }
   }
   return map;
 })();
@@ -58,48 +56,62 @@ const ALIKES: ReadonlyMap<string, readonly (readonly [string, string])[]> = (() 
  * @returns the cost, about 1 a slip; 0 when the two are equal
  */
 export function editCost(meant: string, typed: string, first = FIRST): number {
-  const rows = meant.length;
-  const columns = typed.length;
-  const width = columns + 1;
-  const cost = new Float64Array((rows + 1) * width);
-  for (let i = 1; i <= rows; i++) cost[i * width] = cost[(i - 1) * width]! + OMIT + first;
-  for (let j = 1; j <= columns; j++) cost[j] = cost[j - 1]! + EXTRA + (j === 1 ? first : 0);
-  for (let i = 1; i <= rows; i++) {
-    const m = meant[i - 1]!;
-    const alikes = ALIKES.get(m);
-    for (let j = 1; j <= columns; j++) {
-      const t = typed[j - 1]!;
-      const start = i === 1 || j === 1 ? first : 0;
-      let best = cost[(i - 1) * width + j - 1]!;
-      if (m !== t) best += start + (areNeighbours(m, t) ? NEIGHBOUR : OTHER);
-      const omitted = cost[(i - 1) * width + j]! + (m === meant[i - 2] ? DOUBLE : OMIT);
-      if (omitted + (i === 1 ? first : 0) < best) best = omitted + (i === 1 ? first : 0);
-      const extra = cost[i * width + j - 1]! + extraCost(meant, typed, i, j);
-      if (extra < best) best = extra;
-      if (i > 1 && j > 1 && m === typed[j - 2] && t === meant[i - 2] && m !== t) {
-        const swapped = cost[(i - 2) * width + j - 2]! + SWAP + (i === 2 ? first : 0);
-        if (swapped < best) best = swapped;
-      }
-      if (alikes) {
-        for (const [from, to] of alikes) {
-          if (meant.endsWith(from, i) && typed.endsWith(to, j)) {
-            const alike = cost[(i - from.length) * width + j - to.length]! + ALIKE;
-            if (alike < best) best = alike;
-          }
-        }
-      }
-      cost[i * width + j] = best;
+  const width = typed.length + 1;
+  const cost = new Float64Array((meant.length + 1) * width);
+  for (let i = 1; i <= meant.length; i++) {
+    cost[i * width] = cost[(i - 1) * width]! + OMIT + (i === 1 ? first : 0);
+  }
+  for (let j = 1; j < width; j++) cost[j] = cost[j - 1]! + EXTRA + (j === 1 ? first : 0);
+  for (let i = 1; i <= meant.length; i++) {
+    for (let j = 1; j < width; j++) {
+      cost[i * width + j] = cellCost(cost, width, meant, typed, i, j, i === 1 || j === 1 ? first : 0);
     }
   }
-  return cost[rows * width + columns]!;
+  return cost[meant.length * width + typed.length]!;
 }
 
-function extraCost(meant: string, typed: string, i: number, j: number): number {
-  const t = typed[j - 1]!;
-  if (t === typed[j - 2]) return DOUBLE;
-  const next = meant[i];
-  if (areNeighbours(t, meant[i - 1]!) || (next !== undefined && areNeighbours(t, next))) {
-    return EXTRA_NEIGHBOUR;
+/** The cheapest way to have typed the first `j` letters, meaning the first `i`. */
+function cellCost(
+  cost: Float64Array,
+  width: number,
+  meant: string,
+  typed: string,
+  i: number,
+  j: number,
+  first: number,
+): number {
+  const here = i * width + j;
+  const m = meant.charCodeAt(i - 1);
+  const t = typed.charCodeAt(j - 1);
+  if (m === t) {
+    // Of two equal letters one may still be surplus or left out, at less than any other slip.
+    return Math.min(
+      cost[here - width - 1]!,
+      cost[here - 1]! + (t === typed.charCodeAt(j - 2) ? DOUBLE : EXTRA),
+      cost[here - width]! + (m === meant.charCodeAt(i - 2) ? DOUBLE : OMIT),
+    );
   }
-  return EXTRA;
+  const near = areNeighbours(m, t);
+  let best = cost[here - width - 1]! + first + (near ? NEIGHBOUR : OTHER);
+  best = Math.min(
+    best,
+    cost[here - width]! + (m === meant.charCodeAt(i - 2) ? DOUBLE : OMIT) + (i === 1 ? first : 0),
+    cost[here - 1]! + extraCost(meant, typed, i, j, near),
+  );
+  if (i > 1 && j > 1 && m === typed.charCodeAt(j - 2) && t === meant.charCodeAt(i - 2)) {
+    best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
+  }
+  const alikes = ALIKES.get(m);
+  if (!alikes) return best;
+  for (const [from, to] of alikes) {
+    if (!meant.endsWith(from, i) || !typed.endsWith(to, j)) continue;
+    best = Math.min(best, cost[here - from.length * width - to.length]! + ALIKE);
+  }
+  return best;
+}
+
+function extraCost(meant: string, typed: string, i: number, j: number, near: boolean): number {
+  const t = typed.charCodeAt(j - 1);
+  if (t === typed.charCodeAt(j - 2)) return DOUBLE;
+  return near || areNeighbours(t, meant.charCodeAt(i)) ? NEIGHBOUR : EXTRA;
 }

@@ -6,12 +6,13 @@ import { editCost } from './editCost.js';
 /** @returns whether one label is an ending that exists and is in common use */
 export function isEnding(label: string): boolean {
   if (label.startsWith('xn--')) return true;
-  if (label.length !== 2) return commonEndings.includes(` ${label} `);
-  for (let i = 0; i < countryEndings.length; i += 2) {
-    if (countryEndings.startsWith(label, i)) return true;
-  }
-  return false;
+  return ENDINGS.has(label);
 }
+
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...commonEndings.trim().split(' '),
+  ...countryEndings.match(/../g)!,
+]);
 
 const COMPOUND: ReadonlyMap<string, string> = new Map(
   compoundEndings
@@ -42,6 +43,8 @@ const MISSING = 0.8;
 export const WRONG_ENDING = 1.9;
 /** What an ending costs that exists nowhere and is near to nothing. */
 export const GARBLED_ENDING = 1.7;
+/** The least that any slip of an ending costs. */
+export const LEAST_ENDING_COST = 0.4;
 /** A real ending one slip away may be meant. */
 const REAL = 0.4;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */

@@ -10,8 +10,6 @@ const MISPLACED_COST = 0.9;
 /** Below it a provider is too rare for so odd a slip. */
 const MINIMUM_WEIGHT = 2;
 
-const withoutDots = (domain: string): string => domain.replaceAll('.', '');
-
 /**
  * Providers that differ in their dots: `gmailcom`, `yahooc.om`, `hot.mail.com`. Where the typed
  * domain could exist, the letters must be the same.
@@ -21,16 +19,18 @@ export function* misplacedDots(
   possible: boolean,
   index: ProviderIndex,
 ): Generator<Candidate> {
-  const typed = withoutDots(domain);
+  const typed = domain.replaceAll('.', '');
   const dotCost = domain.includes('.') ? MISPLACED_COST : MISSING_COST;
-  for (const provider of index.byDomain.values()) {
-    const gap = provider.domain.length - 1 - typed.length;
-    if (provider.weight < MINIMUM_WEIGHT || gap > 2 || gap < -2) continue;
-    const meant = withoutDots(provider.domain);
-    if (possible ? meant !== typed : !areNear(meant, typed)) continue;
-    const nameCost = editCost(meant, typed);
+  const same = index.byLetters.get(typed);
+  const others = possible ? [] : index.byDomain.values();
+  for (const provider of same ? [same] : others) {
+    const { weight, letters, mask } = provider;
+    const gap = letters.length - typed.length;
+    if (weight < MINIMUM_WEIGHT || gap > 2 || gap < -2) continue;
+    if (!areNear(letters, mask, typed)) continue;
+    const nameCost = editCost(letters, typed);
     // The ending's letters are no evidence of the name: they count for two.
-    const score = scoreOf(provider.weight, nameCost + dotCost, meant.length - 2, false);
+    const score = scoreOf(weight, nameCost + dotCost, letters.length - 2, false);
     yield { provider, kind: 'dots', nameCost, endingCost: dotCost, score };
   }
 }

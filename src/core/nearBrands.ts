@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Brand } from './providerIndex.js';
+import type { Brand, ProviderIndex } from './providerIndex.js';
 import { letterMask } from './providerIndex.js';
 
 /** @returns how many bits are set */
@@ -9,26 +9,31 @@ function bitCount(mask: number): number {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** How many edits a name of so many letters may be away: short names have too many neighbours. */
-const maxEdits = (length: number): number => (length < 4 ? 1 : length < 7 ? 2 : 3);
+/** How many letters a name of so many may differ in: short names have too many neighbours. */
+const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
+
+/** A brand and how far its name is away, in edits; `distance()` counts a swap as two. */
+export type NearBrand = readonly [brand: Brand, distance: number];
 
 /**
  * The brands near enough to a name to be looked at closely: first by length and by which letters
- * they have, then by edit distance, which counts a swap as two.
+ * they have, then by edit distance.
  */
-export function nearBrands(name: string, brands: readonly Brand[]): Brand[] {
+export function nearBrands(name: string, byLength: ProviderIndex['byLength']): NearBrand[] {
   const edits = maxEdits(name.length);
+  const most = Math.max(edits, 2) + (name.length > 8 ? 1 : 0);
   const mask = letterMask(name);
-  const near: Brand[] = [];
-  for (const brand of brands) {
-    const gap = brand.name.length - name.length;
-    if (gap > edits || -gap > edits) continue;
-    if (bitCount(brand.mask & ~mask) > edits || bitCount(mask & ~brand.mask) > edits) continue;
-    if (distance(brand.name, name) <= Math.min(edits * 2, edits + 1)) near.push(brand);
+  const near: NearBrand[] = [];
+  for (let length = name.length - edits; length <= name.length + edits; length++) {
+    for (const brand of byLength[length] ?? []) {
+      if (bitCount(brand.mask & ~mask) > edits || bitCount(mask & ~brand.mask) > edits) continue;
+      const edited = distance(brand.name, name);
+      if (edited <= most) near.push([brand, edited]);
+    }
   }
-  return near;
+  return near.sort((a, b) => b[0].weight - a[0].weight);
 }
 
-/** @returns whether two texts of about the same length are within two edits */
-export const areNear = (one: string, other: string): boolean =>
-  bitCount(letterMask(one) ^ letterMask(other)) <= 2 && distance(one, other) <= 2;
+/** @returns whether `typed` is within two edits of a text with the letters `mask` */
+export const areNear = (text: string, mask: number, typed: string): boolean =>
+  bitCount(mask ^ letterMask(typed)) <= 2 && distance(text, typed) <= 2;

@@ -8,6 +8,9 @@ export interface Provider {
   readonly domain: string;
   readonly name: string;
   readonly ending: string;
+  /** The domain without its dots, and which letters it has, see `letterMask`. */
+  readonly letters: string;
+  readonly mask: number;
   /** How common it is, on a log scale: each step about a factor 3. 0 is never suggested. */
   readonly weight: number;
   /** ISO country code of its users, or '' for the world. */
@@ -26,11 +29,16 @@ export interface Brand {
 
 /** Everything that a search needs, compiled once from the tables and the options. */
 export interface ProviderIndex {
-  readonly brands: readonly Brand[];
+  /** The brands by the length of their name. */
+  readonly byLength: readonly (readonly Brand[])[];
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
+  /** The providers by their domain without its dots. */
+  readonly byLetters: ReadonlyMap<string, Provider>;
   /** @returns whether a domain is right as it is */
   isKnown(domain: string): boolean;
+  /** @returns whether a text is the beginning of a known domain, and not the whole of it */
+  isBeginning(text: string): boolean;
 }
 
 /** The weight of a provider that the options bring without one: a national provider's. */
@@ -52,15 +60,23 @@ export function splitDomain(domain: string): [name: string, ending: string] {
   return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
 }
 
+function toProvider(domain: string, weight: number, stated?: string): Provider {
+  const [name, ending] = splitDomain(domain);
+  const last = ending.slice(ending.lastIndexOf('.') + 1);
+  const country = stated ?? (last.length === 2 ? last : '');
+  const letters = domain.replaceAll('.', '');
+  return { domain, name, ending, letters, mask: letterMask(letters), weight, country };
+}
+
 /** Reads the packed table: a brand a line, its endings with weight and country. */
 function* unpack(): Generator<Provider> {
   for (const line of providers.trim().split('\n')) {
     const [name = '', ...endings] = line.split(' ');
     for (const packed of endings) {
-      const [, ending = '', weight, stated] = /^(.+?)(\d)(?:@(..))?$/.exec(packed) ?? [];
-      const last = ending.slice(ending.lastIndexOf('.') + 1);
-      const country = stated ?? (last.length === 2 ? last : '');
-      yield { domain: `${name}.${ending}`, name, ending, weight: Number(weight), country };
+      const at = packed.indexOf('@');
+      const rest = at < 0 ? packed : packed.slice(0, at);
+      const stated = at < 0 ? undefined : packed.slice(at + 1);
+      yield toProvider(`${name}.${rest.slice(0, -1)}`, Number(rest.at(-1)), stated);
     }
   }
 }
@@ -68,38 +84,55 @@ function* unpack(): Generator<Provider> {
 function* fromOptions(options: EmailOptions): Generator<Provider> {
   for (const option of options.domains ?? []) {
     const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
-    const domain = given.trim().toLowerCase();
-    const [name, ending] = splitDomain(domain);
-    yield { domain, name, ending, weight, country: '' };
+    yield toProvider(given.trim().toLowerCase(), weight, '');
   }
+}
+
+function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
+  const brands = new Map<string, Brand & { providers: Provider[]; weight: number }>();
+  for (const provider of all) {
+    const { name, weight } = provider;
+    const brand = brands.get(name);
+    if (brand) {
+      brand.providers.push(provider);
+      brand.weight = Math.max(brand.weight, weight);
+    } else brands.set(name, { name, mask: letterMask(name), weight, providers: [provider] });
+  }
+  return brands;
+}
+
+/** Binary search: whether `text` and more is among the `sorted`. */
+function beginsOne(text: string, sorted: readonly string[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(text) ?? false;
 }
 
 /** Compiles the tables and the options into what a search needs. */
 export function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const byDomain = new Map<string, Provider>();
-  const byName = new Map<string, Brand>();
   for (const source of [fromOptions(options), unpack()]) {
-    for (const provider of source) {
-      if (byDomain.has(provider.domain)) continue;
-      byDomain.set(provider.domain, provider);
-      const { name } = provider;
-      const before = byName.get(name);
-      byName.set(name, {
-        name,
-        mask: letterMask(name),
-        weight: Math.max(provider.weight, before?.weight ?? 0),
-        providers: [...(before?.providers ?? []), provider],
-      });
-    }
+    for (const each of source) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
   }
+  const byName = byNameOf(byDomain.values());
+  const byLength: Brand[][] = [];
+  for (const brand of byName.values()) (byLength[brand.name.length] ??= []).push(brand);
+  const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
   const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));
-  const real = new Set(lookalikes.trim().split(/\s+/));
-  const isKnown = (domain: string) => 
+  for (const domain of lookalikes.trim().split(/\s+/)) known.add(domain);
+  const isKnown = (domain: string) =>
     byDomain.has(domain) ||
-    real.has(domain) ||
     known.has(domain) ||
     (realNames.test(domain) && isRealEnding(splitDomain(domain)[1]));
-  return { brands: [...byName.values()], byName, byDomain, isKnown };
+  let sorted: readonly string[] | undefined;
+  const isBeginning = (text: string) =>
+    beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
+  return { byLength, byName, byDomain, byLetters, isKnown, isBeginning };
 }
 
 let builtIn: ProviderIndex | undefined;

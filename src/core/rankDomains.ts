@@ -1,13 +1,15 @@
 import { genericNames } from '../data/genericNames.js';
-import { editCost } from './editCost.js';
-import { endingCost, GARBLED_ENDING, isRealEnding } from './endings.js';
+import { editCost, LEAST_EDIT_COST } from './editCost.js';
+import { GARBLED_ENDING, LEAST_ENDING_COST } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
 import { nearBrands } from './nearBrands.js';
 import { splitDomain } from './providerIndex.js';
-import type { Provider, ProviderIndex } from './providerIndex.js';
+import type { Brand, Provider, ProviderIndex } from './providerIndex.js';
 import { CERTAIN, SCORE, scoreOf } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import { stuckText } from './stuckText.js';
+import { readTyped } from './typedDomain.js';
+import type { Typed } from './typedDomain.js';
 
 /** A wholly different ending is a slip only for a provider that everybody knows. */
 const WRONG_ENDING_WEIGHT = 5;
@@ -31,35 +33,45 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   return provider && { provider, kind, nameCost: 0, endingCost: 0, score: CERTAIN };
 }
 
+/** The providers of one brand that may have been meant, but for those that the best outdoes. */
+function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Candidate[] {
+  const { name, ending, possible } = typed;
+  const found: Candidate[] = [];
+  const distinct =
+    name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
+  for (const provider of brand.providers) {
+    const { weight } = provider;
+    const least = provider.ending === ending ? 0 : LEAST_ENDING_COST;
+    const hope = scoreOf(weight, nameCost + least, name.length, possible);
+    if (weight === 0 || hope < Math.max(best, 0) - SCORE.margin) continue;
+    const tail = typed.endingCost(provider.ending);
+    if (tail >= GARBLED_ENDING && !(distinct && weight >= WRONG_ENDING_WEIGHT)) continue;
+    const score = scoreOf(weight, nameCost + tail, name.length, possible);
+    best = Math.max(best, score);
+    found.push({ provider, kind: 'name', nameCost, endingCost: tail, score });
+  }
+  return found;
+}
+
 /** Providers with a similar name, whatever their ending. */
-function* byName(
-  name: string,
-  ending: string,
-  possible: boolean,
-  index: ProviderIndex,
-): Generator<Candidate> {
+function byName(typed: Typed, index: ProviderIndex): Candidate[] {
+  const { name } = typed;
   const exact = index.byName.has(name);
-  const endingCosts = new Map<string, number>();
-  for (const brand of nearBrands(name, index.brands)) {
+  const found: Candidate[] = [];
+  let best = -Infinity;
+  for (const [brand, distance] of nearBrands(name, index.byLength)) {
+    const hope = scoreOf(brand.weight, distance * LEAST_EDIT_COST, name.length, typed.possible);
+    if (hope < Math.max(best, 0) - SCORE.margin) continue;
     let nameCost = editCost(brand.name, name);
     if (exact && brand.name !== name) nameCost += OTHER_NAME_COST;
-    const compound =
-      nameCost >= 1 && name.endsWith('mail') && brand.name.endsWith('mail') && brand.weight < COMPOUND_WEIGHT;
-    const known = name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
-    if (compound) continue;
-    for (const provider of brand.providers) {
-      const { weight } = provider;
-      if (weight === 0 || scoreOf(weight, nameCost, name.length, possible) < -SCORE.margin) continue;
-      let cost = endingCosts.get(provider.ending);
-      if (cost === undefined) {
-        cost = endingCost(provider.ending, ending, possible);
-        endingCosts.set(provider.ending, cost);
-      }
-      if (cost >= GARBLED_ENDING && !(known && weight >= WRONG_ENDING_WEIGHT)) continue;
-      const score = scoreOf(weight, nameCost + cost, name.length, possible);
-      yield { provider, kind: 'name', nameCost, endingCost: cost, score };
+    const compound = nameCost >= 1 && name.endsWith('mail') && brand.name.endsWith('mail');
+    if (compound && brand.weight < COMPOUND_WEIGHT) continue;
+    for (const candidate of ofBrand(brand, nameCost, typed, best)) {
+      best = Math.max(best, candidate.score);
+      found.push(candidate);
     }
   }
+  return found;
 }
 
 /**
@@ -70,9 +82,9 @@ function* byName(
 export function rankDomains(domain: string, index: ProviderIndex): Candidate[] {
   const twice = repeated(domain, index);
   if (twice) return [twice];
-  const [name, ending] = splitDomain(domain);
-  const possible = ending !== '' && isRealEnding(ending);
-  const found = [...byName(name, ending, possible, index), ...stuckText(name, ending, possible, index)];
+  const typed = readTyped(domain);
+  const { possible } = typed;
+  const found = [...byName(typed, index), ...stuckText(typed, index)];
   if (!found.some(({ score }) => score > 0)) found.push(...misplacedDots(domain, possible, index));
   found.sort((a, b) => b.score - a.score);
   const seen = new Set<Provider>();

@@ -1,8 +1,8 @@
 import { commonTails, genericNames } from '../data/genericNames.js';
-import { endingCost } from './endings.js';
 import type { Brand, ProviderIndex } from './providerIndex.js';
 import { scoreOf } from './scoring.js';
 import type { Candidate } from './scoring.js';
+import type { Typed } from './typedDomain.js';
 
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
 const DIGITS_COST = 0.8;
@@ -30,15 +30,12 @@ function* brandsInside(name: string, index: ProviderIndex): Generator<[Brand, nu
 
 /**
  * Providers with something stuck to their name: `59gmail.com`, `mariahotmail.com`, `gmail1.com`.
- *
- * @param possible - whether the typed domain could exist
  */
 export function* stuckText(
-  name: string,
-  ending: string,
-  possible: boolean,
+  typed: Typed,
   index: ProviderIndex,
 ): Generator<Candidate> {
+  const { name, possible } = typed;
   for (const [brand, nameCost] of brandsInside(name, index)) {
     const letters = nameCost === LETTERS_COST;
     const short = brand.name.length < SHORT_NAME;
@@ -48,7 +45,7 @@ export function* stuckText(
     const generic = (short && possible) || genericNames.includes(` ${brand.name} `);
     for (const provider of brand.providers) {
       if (provider.weight < (generic ? SHORT_WEIGHT : least)) continue;
-      const tail = endingCost(provider.ending, ending, possible);
+      const tail = typed.endingCost(provider.ending);
       if (tail > MAX_ENDING_COST) continue;
       const score = scoreOf(provider.weight, nameCost + tail, brand.name.length, possible);
       yield { provider, kind: 'stuck', nameCost, endingCost: tail, score };

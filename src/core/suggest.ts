@@ -1,5 +1,6 @@
 import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
+import { hasForeign } from './foreignLetters.js';
 import { defaultIndex } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { readings } from './readings.js';
@@ -44,13 +45,28 @@ interface Found {
   readonly confidence: number;
 }
 
-function* allReadings(text: string, index: ProviderIndex, typing: boolean): Generator<Reading> {
+/** A valid address in ASCII needs no repair: it is read as it is, which is the common case. */
+function plainReading(text: string, options: EmailOptions): Reading | null {
+  const checked = validateEmail(text, options);
+  if (!checked.valid || hasForeign(text) || checked.domain.includes('xn--')) return null;
+  return { local: checked.local, domain: checked.domain, reasons: [] };
+}
+
+/** Whether a domain is the beginning of a right one, or ends in what can't be its end. */
+const isUnfinished = (domain: string, index: ProviderIndex): boolean =>
+  !/[a-z0-9]$/.test(domain) || index.isBeginning(domain);
+
+function* allReadings(
+  text: string,
+  index: ProviderIndex,
+  options: EmailOptions,
+): Generator<Reading> {
   let none = true;
   for (const reading of readings(text)) {
     none = false;
     yield reading;
   }
-  if (!typing && (none || !text.includes('@'))) yield* splitStuck(text, index);
+  if (!options.typing && (none || !text.includes('@'))) yield* splitStuck(text, index);
 }
 
 function follow(
@@ -75,7 +91,7 @@ function follow(
   const resolved = resolveDomain(typed, index, options);
   const repaired = reasons.length > 0;
   if (reading.encoded && resolved?.reason !== null) return null;
-  if (options.typing && mayGoOn(reading.domain, index)) return null;
+  if (options.typing && isUnfinished(reading.domain, index)) return null;
   if (resolved === null && !repaired) return null;
   // What is repaired on so thin a ground must lead to a provider.
   if (resolved === null && reasons.some((reason) => NEEDS_PROVIDER.includes(reason))) return null;
@@ -86,15 +102,6 @@ function follow(
   if (email === text || !validateEmail(email, options).valid) return null;
   const confidence = resolved === null ? LIKELY : resolved.reason ? resolved.confidence : SURE;
   return { email, domain, reasons, confidence };
-}
-
-/** Whether a domain is the beginning of a right one, or ends in what can't be its end. */
-function mayGoOn(domain: string, index: ProviderIndex): boolean {
-  if (!/[a-z0-9]$/.test(domain)) return true;
-  for (const known of index.byDomain.keys()) {
-    if (known.length > domain.length && known.startsWith(domain)) return true;
-  }
-  return false;
 }
 
 export function suggestWith(
@@ -109,8 +116,10 @@ export function suggestWith(
   while (start < end && isSpace(input.charCodeAt(start))) start++;
   while (end > start && isSpace(input.charCodeAt(end - 1))) end--;
   const text = input.slice(start, end);
+  const plain = plainReading(text, options);
+  if (plain && index.isKnown(plain.domain)) return null;
   let best: Found | null = null;
-  for (const reading of allReadings(text, index, options.typing === true)) {
+  for (const reading of plain ? [plain] : allReadings(text, index, options)) {
     const found = follow(reading, text, index, options);
     if (found === 'known') return null;
     if (found && (!best || found.confidence > best.confidence)) best = found;

@@ -21,15 +21,16 @@ export interface StoryGroup {
 type StoriesFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
 /** From the first look to the special cases. */
-const ORDER = ['Start here', 'Suggestions', 'Validation', 'In a form', 'Look', 'Languages'];
+const ORDER = ['Start here', 'Suggestions', 'Validation', 'In your code', 'Look', 'Languages'];
 
 const files = import.meta.glob<StoriesFile>('./stories/*.stories.tsx', { eager: true });
 
 /** Every story, under its group. */
 export const storyGroups: readonly StoryGroup[] = Object.values(files)
-  .map(({ default: { title }, ...stories }) => ({
-    title,
-    stories: Object.values(stories).map((story) => toStory(story as StoryObj)),
+  .map((file) => ({
+    title: file.default.title,
+    // A module lists its exports by the alphabet.
+    stories: file.default.includeStories.map((name) => toStory(file[name] as StoryObj)),
   }))
   .sort((one, other) => ORDER.indexOf(one.title) - ORDER.indexOf(other.title));
 

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /**
  * Component Story Format 3, as far as this page needs it. The names and shapes are Storybook's, so
@@ -18,7 +18,8 @@ export interface StoryParameters {
 export interface Meta {
   /** The name of the group. */
   readonly title: string;
-  readonly component?: ComponentType;
+  /** The exports that are stories, in the order of the sidebar. */
+  readonly includeStories: readonly string[];
 }
 
 /** A named export of a stories file. */

@@ -11,7 +11,7 @@ export interface Token {
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['comment', /\/\*[^]*?\*\/|\/\/.*/y],
   ['string', /'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|`[^`]*`/y],
-  ['tag', /<\/?[A-Za-z][\w.]*|\/?>(?=\s|<|$|\))|<\/?>/y],
+  ['tag', /(?<![\w)])<\/?[A-Za-z][\w.]*|\/?>(?=\s|<|$|\))|<\/?>/y],
   [
     'keyword',
     /\b(?:as|async|await|const|export|for|from|function|if|import|interface|let|new|null|of|return|type|undefined)\b/y,

@@ -8,9 +8,10 @@ const READING_PAUSE = 520;
 const FIELD = 'input[inputmode="email"]:enabled:read-write';
 
 /**
- * Finds the field that an example is typed into: the one with the focus, else the first.
+ * Finds the field that an example is typed into: the one used last, else the first.
  *
  * @param root - where to look
+ * @param last - what had the focus last
  */
 export function findField(root: HTMLElement, last: Element | null): HTMLInputElement | null {
   if (last instanceof HTMLInputElement && root.contains(last) && last.matches(FIELD)) return last;
@@ -23,40 +24,36 @@ export function findField(root: HTMLElement, last: Element | null): HTMLInputEle
  *
  * @param input - what to type into; it takes the focus
  * @param text - the whole new text
- * @param signal - stops it: somebody else is typing now
+ * @param isAsking - whether the field shows a suggestion
+ * @param signal - stops it: another example was chosen
  */
 export async function typeText(
   input: HTMLInputElement,
   text: string,
+  isAsking: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Somebody who goes elsewhere, or types on, has taken over.
+  const isOurs = (): boolean => !signal.aborted && document.activeElement === input;
   input.focus();
-  input.select();
-  insert(input, '', text === '');
+  edit(input, 'delete');
   for (const letter of isStill ? [text] : text) {
-    if (signal.aborted || !isFocused(input)) return;
-    insert(input, letter);
+    if (!isOurs()) return;
+    edit(input, 'insertText', letter);
     if (!isStill) await pause(LETTER_GAP);
   }
   await pause(READING_PAUSE);
-  const isAsking = input.closest('[data-suggesting]') !== null;
-  if (!signal.aborted && isFocused(input) && !isAsking) input.blur();
+  if (isOurs() && input.value === text && !isAsking()) input.blur();
 }
 
-function insert(input: HTMLInputElement, text: string, isSkipped = false): void {
-  if (isSkipped) return;
-  const command = text === '' ? 'delete' : 'insertText';
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that counts as typing
+/** Types as the browser's own editor does; where it has none (jsdom), as an event. */
+function edit(input: HTMLInputElement, command: 'delete' | 'insertText', text = ''): void {
+  if (command === 'delete') input.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else counts as typing
   if (document.execCommand?.(command, false, text)) return;
-  if (text !== '') {
-    Reflect.set(HTMLInputElement.prototype, 'value', input.value + text, input);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-function isFocused(input: HTMLInputElement): boolean {
-  return document.activeElement === input;
+  Reflect.set(HTMLInputElement.prototype, 'value', text && input.value + text, input);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -149,5 +149,14 @@ function refuse(event: SyntheticEvent<HTMLInputElement>, field: FieldController)
   event.preventDefault();
   // Where focus is here already nothing would be read out, so the status element speaks.
   field.judge(takesFocus && isFocused(input));
-  if (takesFocus) input.focus();
+  if (takesFocus) takeFocus(input);
+}
+
+function takeFocus(input: HTMLInputElement): void {
+  input.focus();
+  // The browser goes on to focus the first control whose refusal nobody handled: a later one.
+  setTimeout(() => {
+    const active = input.ownerDocument.activeElement as HTMLInputElement | null;
+    if (active?.form === input.form && isFirstInvalid(input)) input.focus();
+  }, 0);
 }

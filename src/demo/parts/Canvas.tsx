@@ -1,0 +1,50 @@
+import type { Ref, SyntheticEvent } from 'react';
+import type { Story } from '../collectStories.js';
+import { LogContext, type EventLog } from '../eventLog.js';
+import { StoryBoundary } from './StoryBoundary.js';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Direction = 'ltr' | 'rtl';
+
+interface CanvasProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly story: Story;
+  readonly log: EventLog;
+  readonly theme: Theme;
+  readonly direction: Direction;
+}
+
+/** Where the story lives. Its forms are stopped here: there is no server to send them to. */
+export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
+  const stop = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) log.add('submit', sent(event.target));
+  };
+  return (
+    <div
+      ref={ref}
+      className="canvas"
+      dir={direction}
+      style={theme === 'system' ? undefined : { colorScheme: theme }}
+      onSubmit={stop}
+    >
+      <LogContext value={log.add}>
+        <StoryBoundary>
+          <StoryView render={story.render} />
+        </StoryBoundary>
+      </LogContext>
+    </div>
+  );
+}
+
+/** A component of its own, for what `render` throws is to reach the boundary. */
+function StoryView({ render }: Pick<Story, 'render'>) {
+  return render();
+}
+
+/** The form's data as it was submitted; a password stays private. */
+function sent(form: HTMLFormElement): string {
+  return [...new FormData(form)]
+    .map(([name, value]) => `${name}=${name === 'password' ? '•••' : value}`)
+    .join(' & ');
+}

@@ -1,0 +1,17 @@
+import { EmailField } from '../addressee.js';
+import './customLook.css';
+
+export function CustomLook() {
+  return (
+    <form className="letter" action="/letters" method="post">
+      <h2>Letters from the coast</h2>
+      <EmailField
+        name="email"
+        required
+        label="Where shall we write to?"
+        classNames={{ input: 'letter-line', accept: 'letter-accept' }}
+      />
+      <button>Sign me up</button>
+    </form>
+  );
+}

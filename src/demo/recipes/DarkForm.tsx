@@ -1,0 +1,11 @@
+import { EmailField } from '../addressee.js';
+
+export function DarkForm() {
+  return (
+    <form style={{ colorScheme: 'dark' }} action="/sign-up" method="post">
+      <h2>Good evening</h2>
+      <EmailField name="email" required description="We write once a month." />
+      <button>Subscribe</button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState, type SubmitEvent } from 'react';
+import { EmailField } from '../addressee.js';
+
+export function ServerErrorForm() {
+  const [error, setError] = useState<{ message: string }>();
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    setError(signUp(data.get('email')));
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <EmailField
+        name="email"
+        required
+        description="ann@company.com is taken, any other is free."
+        defaultValue="ann@company.com"
+        serverError={error}
+      />
+      <button>Create account</button>
+    </form>
+  );
+}
+
+/** Your server’s answer: a new object each time, so that the error shows again. */
+function signUp(email: unknown) {
+  return email === 'ann@company.com'
+    ? { message: 'There is an account with this address. Sign in instead?' }
+    : undefined;
+}

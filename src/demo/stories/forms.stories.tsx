@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '../csf.js';
+import { recipe } from '../recipe.js';
+import { ControlledField } from '../recipes/ControlledField.js';
+import controlledField from '../recipes/ControlledField.tsx?raw';
+import { HeadlessForm } from '../recipes/HeadlessForm.js';
+import headlessForm from '../recipes/HeadlessForm.tsx?raw';
+import { ReactHookForm } from '../recipes/ReactHookForm.js';
+import reactHookForm from '../recipes/ReactHookForm.tsx?raw';
+
+const meta: Meta = { title: 'In your code', includeStories: ['Controlled', 'HookForm', 'Headless'] };
+export default meta;
+
+export const Controlled: StoryObj = {
+  name: 'Controlled value',
+  parameters: recipe(
+    'The parent keeps the text. An accepted suggestion arrives like anything that is typed, and Ctrl+Z takes it back.',
+    controlledField,
+  ),
+  render: () => <ControlledField />,
+};
+
+export const HookForm: StoryObj = {
+  name: 'React Hook Form',
+  parameters: recipe(
+    'The form library registers the field like any input and decides on errors; the field goes on suggesting.',
+    reactHookForm,
+  ),
+  render: () => <ReactHookForm />,
+};
+
+export const Headless: StoryObj = {
+  name: 'Headless hook',
+  parameters: recipe(
+    'The same behaviour under markup of your own: useEmailField gives the props of each part, and you write the elements.',
+    headlessForm,
+  ),
+  render: () => <HeadlessForm />,
+};
