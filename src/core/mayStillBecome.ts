@@ -1,19 +1,24 @@
-import type { Provider, ProviderIndex } from './providerIndex.js';
+import { genericNames } from '../data/genericNames.js';
+import { GARBLED_ENDING } from './endings.js';
+import type { ProviderIndex } from './providerIndex.js';
 import { splitDomain } from './providerIndex.js';
+import type { Candidate } from './scoring.js';
 
-const WAIT = ['com', 'net', 'org', 'edu', 'info', 'email', 'online', 'mail', 'gov'];
+/** Endings that shorter ones are typed on the way to. */
+const LONGER = ['com', 'net', 'org', 'edu', 'gov', 'info', 'email', 'online', 'mail'];
 
 /**
  * Tells whether a domain that is still being typed may yet turn out right, so that nothing should
- * be said before the field is left.
+ * be said before the field is left: its ending isn't there yet, or may become another.
  */
-export function mayStillBecome(domain: string, meant: Provider, index: ProviderIndex): boolean {
+export function mayStillBecome(domain: string, meant: Candidate, index: ProviderIndex): boolean {
   const [, ending] = splitDomain(domain);
+  const { provider } = meant;
+  if (ending === provider.ending) return false;
   const last = ending.slice(ending.lastIndexOf('.') + 1);
-  if (last.length < 2) return true;
-  if (!meant.ending.endsWith(last) && WAIT.some((each) => each !== last && each.startsWith(last))) return true;
-  const brand = index.byName.get(meant.name)!;
-  return brand.providers.some(
-    (provider) => provider.ending !== ending && provider.ending.startsWith(ending),
-  );
+  if (last.length < 2 || meant.endingCost === GARBLED_ENDING) return true;
+  if (genericNames.includes(` ${provider.name} `)) return true;
+  const goesOn = (longer: string, shorter: string) => longer !== shorter && longer.startsWith(shorter);
+  if (LONGER.some((longer) => goesOn(longer, last))) return true;
+  return index.byName.get(provider.name)!.providers.some((each) => goesOn(each.ending, ending));
 }

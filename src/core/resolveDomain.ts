@@ -31,7 +31,7 @@ export function resolveDomain(
   if (isHostOfProvider(domain, index)) return null;
   const [best, next] = rankDomains(domain, index);
   if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
-  if (options.typing && mayStillBecome(domain, best.provider, index)) return null;
+  if (options.typing && mayStillBecome(domain, best, index)) return null;
   const confidence = 1 / (1 + Math.exp(-best.score));
   return { domain: best.provider.domain, reason: reasonOf(domain, best), confidence };
 }
