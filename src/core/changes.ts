@@ -50,7 +50,10 @@ function align(from: string, to: string, offset: number): EmailChange[] {
     if (i > startI || j > startJ) {
       changes.push({ start: offset + startI, end: offset + i, text: to.slice(startJ, j) });
     }
-    while (i < from.length && j < to.length && from[i] === to[j]) i++, j++;
+    while (i < from.length && j < to.length && from[i] === to[j]) {
+      i++;
+      j++;
+    }
   }
   return changes;
 }

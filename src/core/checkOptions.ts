@@ -23,10 +23,12 @@ export function checkOptions(options: EmailOptions): void {
   for (const domain of domains ?? []) {
     const [name, weight] = isArray(domain) ? domain : [domain, 6];
     if (!isDomain(name)) {
-      fail(`domains holds ${JSON.stringify(name)}. Write domains such as 'corp.example', without @.`);
+      fail(
+        `domains holds ${JSON.stringify(name)}. Write domains such as 'corp.example', without @.`,
+      );
     }
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= 9)) {
-      fail(`domains gives ${String(name)} the weight ${String(weight)}. Weights go from 0 to 9.`);
+      fail(`domains gives ${name} the weight ${String(weight)}. Weights go from 0 to 9.`);
     }
   }
   for (const domain of knownDomains ?? []) {

@@ -57,6 +57,7 @@ export function checkDomain(
     } else if (unit > 127 && options.international && isInternational(input, i)) {
       numeric = false;
       foreign = true;
+      if ((unit & 0xfc00) === 0xd800) i++;
     } else if (!isDigit(unit) && unit !== HYPHEN) {
       numeric = false;
       i = addOffender(issues, input, i, end, 'domain-forbidden-character') - 1;

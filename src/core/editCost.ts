@@ -20,10 +20,14 @@ const FIRST = 0.3;
 /** For each key, the keys that touch it on a QWERTY keyboard. */
 const NEIGHBOURS: ReadonlyMap<number, string> = (() => {
   const touching = new Map<number, string>();
-  const keys = qwertyRows.flatMap((row, y) => Array.from(row, (key, x) => ({ key, x: x * 2 + y, y })));
+  const keys = qwertyRows.flatMap((row, y) =>
+    Array.from(row, (key, x) => ({ key, x: x * 2 + y, y })),
+  );
   for (const { key, x, y } of keys) {
     // Half a key further to the right with each row: a key touches two above and two below.
-    const near = keys.filter((k) => Math.abs(k.y - y) < 2 && Math.abs(k.x - x) <= 2 - Math.abs(k.y - y));
+    const near = keys.filter(
+      (k) => Math.abs(k.y - y) < 2 && Math.abs(k.x - x) <= 2 - Math.abs(k.y - y),
+    );
     touching.set(key.charCodeAt(0), near.map((k) => k.key).join(''));
   }
   return touching;
@@ -38,7 +42,10 @@ const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: stri
   const map = new Map<number, (readonly [string, string])[]>();
   for (const pair of soundAlikes.split(' ')) {
     const [one = '', other = ''] = pair.split('/');
-    for (const [meant, typed] of [[one, other], [other, one]] as const) {
+    for (const [meant, typed] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       const last = meant.charCodeAt(meant.length - 1);
       map.set(last, [...(map.get(last) ?? []), [meant, typed]]);
     }
@@ -64,7 +71,15 @@ export function editCost(meant: string, typed: string, first = FIRST): number {
   for (let j = 1; j < width; j++) cost[j] = cost[j - 1]! + EXTRA + (j === 1 ? first : 0);
   for (let i = 1; i <= meant.length; i++) {
     for (let j = 1; j < width; j++) {
-      cost[i * width + j] = cellCost(cost, width, meant, typed, i, j, i === 1 || j === 1 ? first : 0);
+      cost[i * width + j] = cellCost(
+        cost,
+        width,
+        meant,
+        typed,
+        i,
+        j,
+        i === 1 || j === 1 ? first : 0,
+      );
     }
   }
   return cost[meant.length * width + typed.length]!;

@@ -1,4 +1,5 @@
-import type { EmailIssue, EmailMessages, EmailWarning } from './types.js';
+import type { EmailMessages } from './messageTypes.js';
+import type { EmailIssue, EmailWarning } from './types.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   ',': 'A comma',

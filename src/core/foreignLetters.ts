@@ -7,7 +7,10 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 );
 
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  Array.from(lookalikeLetters.matchAll(/(.)(.)/gsu), ([, foreign, english]) => [foreign!, english!]),
+  Array.from(lookalikeLetters.matchAll(/(.)(.)/gsu), ([, foreign, english]) => [
+    foreign!,
+    english!,
+  ]),
 );
 
 const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
@@ -31,7 +34,12 @@ export const fromCyrillicLayout = (text: string): string => replaceWith(text, KE
 
 /** What a text looks like in English letters; accents are taken off. */
 export const fromLookalikes = (text: string): string =>
-  replaceWith(replaceWith(text, LOOKALIKES).normalize('NFKD').replace(/\p{M}+/gu, ''), LOOKALIKES);
+  replaceWith(
+    replaceWith(text, LOOKALIKES)
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+    LOOKALIKES,
+  );
 
 /** A Russian word in English letters, as people spell it. */
 export const fromTransliteration = (text: string): string =>

@@ -1,5 +1,6 @@
 import { en } from './en.js';
-import type { EmailIssue, EmailMessages, EmailWarning, MessageText } from './types.js';
+import type { EmailMessages, MessageText } from './messageTypes.js';
+import type { EmailIssue, EmailWarning } from './types.js';
 
 /**
  * Puts an issue or a warning into words.

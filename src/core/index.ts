@@ -1,6 +1,7 @@
 export { createEmailChecker } from './checker.js';
 export { en } from './en.js';
 export { formatMessage } from './formatMessage.js';
+export type * from './messageTypes.js';
 export { emailSchema } from './schema.js';
 export type { StandardResult, StandardSchemaV1 } from './schema.js';
 export { suggestEmail } from './suggest.js';

@@ -36,7 +36,8 @@ export function addOffender(
   let i = start + character.length;
   for (; i < end; i += character.length) {
     const next = kindOf(input, i);
-    if (next.code !== code || next.script !== script || (!code && next.character !== character)) break;
+    if (next.code !== code || next.script !== script || (!code && next.character !== character))
+      break;
     i += next.character.length - character.length;
   }
   issues.push({

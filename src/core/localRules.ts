@@ -47,7 +47,10 @@ export function checkLocal(
       else if (input.charCodeAt(i - 1) === DOT) addIssue(issues, 'local-double-dot', i, i + 1);
       else if (i === end - 1) addIssue(issues, 'local-trailing-dot', i, i + 1);
     } else if (unit > 127 && options.international && isInternational(input, i)) {
-      if ((unit & 0xfc00) === 0xd800) i++, (octets += 2);
+      if ((unit & 0xfc00) === 0xd800) {
+        i++;
+        octets += 2;
+      }
     } else if (options.localPart !== 'rfc5321' || !RARE_ATEXT.includes(input[i]!)) {
       i = addOffender(issues, input, i, end, 'forbidden-character') - 1;
     }

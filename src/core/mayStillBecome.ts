@@ -18,7 +18,8 @@ export function mayStillBecome(domain: string, meant: Candidate, index: Provider
   const last = ending.slice(ending.lastIndexOf('.') + 1);
   if (last.length < 2 || meant.endingCost === GARBLED_ENDING) return true;
   if (genericNames.includes(` ${provider.name} `)) return true;
-  const goesOn = (longer: string, shorter: string) => longer !== shorter && longer.startsWith(shorter);
+  const goesOn = (longer: string, shorter: string) =>
+    longer !== shorter && longer.startsWith(shorter);
   if (LONGER.some((longer) => goesOn(longer, last))) return true;
   return index.byName.get(provider.name)!.providers.some((each) => goesOn(each.ending, ending));
 }

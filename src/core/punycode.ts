@@ -11,7 +11,8 @@ function adapt(delta: number, count: number, first: boolean): number {
   let rest = first ? Math.floor(delta / DAMP) : delta >> 1;
   rest += Math.floor(rest / count);
   let bias = 0;
-  for (; rest > ((BASE - T_MIN) * T_MAX) / 2; bias += BASE) rest = Math.floor(rest / (BASE - T_MIN));
+  for (; rest > ((BASE - T_MIN) * T_MAX) / 2; bias += BASE)
+    rest = Math.floor(rest / (BASE - T_MIN));
   return bias + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW));
 }
 
@@ -32,7 +33,7 @@ export function decodePunycode(encoded: string): string | null {
   let point = INITIAL_POINT;
   let bias = INITIAL_BIAS;
   let index = 0;
-  for (let i = basic > 0 ? basic + 1 : 0; i < encoded.length; ) {
+  for (let i = basic > 0 ? basic + 1 : 0; i < encoded.length;) {
     const before = index;
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = i < encoded.length ? digitOf(encoded.charCodeAt(i++)) : BASE;

@@ -37,8 +37,7 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
 function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Candidate[] {
   const { name, ending, possible } = typed;
   const found: Candidate[] = [];
-  const distinct =
-    name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
+  const distinct = name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
   for (const provider of brand.providers) {
     const { weight } = provider;
     const least = provider.ending === ending ? 0 : LEAST_ENDING_COST;

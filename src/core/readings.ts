@@ -50,7 +50,10 @@ type Convert = (label: string) => string;
 const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   [fromLookalikes, 'lookalike-letters'],
   [fromCyrillicLayout, 'keyboard-layout'],
-  [(label) => (/[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label)), 'keyboard-layout'],
+  [
+    (label) => (/[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label)),
+    'keyboard-layout',
+  ],
   [(label) => fromCyrillicLayout(fromLookalikes(label)), 'keyboard-layout'],
   [fromTransliteration, 'lookalike-letters'],
 ];

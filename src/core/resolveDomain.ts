@@ -38,8 +38,7 @@ export function resolveDomain(
 
 /** Two endings of one brand may stand close: how common they are decides. */
 function isNearTie(best: Candidate, next: Candidate): boolean {
-  const alike =
-    best.provider.name === next.provider.name && best.endingCost === next.endingCost;
+  const alike = best.provider.name === next.provider.name && best.endingCost === next.endingCost;
   return next.score > best.score - (alike ? SCORE.brandMargin : SCORE.margin);
 }
 

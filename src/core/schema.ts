@@ -1,6 +1,7 @@
 import { formatMessage } from './formatMessage.js';
 import { en } from './en.js';
-import type { EmailMessages, EmailOptions } from './types.js';
+import type { EmailMessages } from './messageTypes.js';
+import type { EmailOptions } from './types.js';
 import { validateEmail } from './validate.js';
 
 /** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
@@ -40,7 +41,9 @@ export function emailSchema(
         // A form library that has no value yet passes undefined: to a person that is an empty field.
         const checked = validateEmail(typeof value === 'string' ? value : '', rest);
         if (checked.valid) return { value: checked.email };
-        return { issues: checked.issues.map((issue) => ({ message: formatMessage(issue, messages) })) };
+        return {
+          issues: checked.issues.map((issue) => ({ message: formatMessage(issue, messages) })),
+        };
       },
     },
   };

@@ -19,7 +19,9 @@ export function* splitStuck(text: string, index: ProviderIndex): Generator<Readi
   for (let at = 1; at < lower.length - 3; at++) {
     const provider = index.byDomain.get(lower.slice(at));
     if (!provider || provider.weight < MINIMUM_WEIGHT) continue;
-    const reasons = inLayout ? (['keyboard-layout', 'missing-at'] as const) : (['missing-at'] as const);
+    const reasons = inLayout
+      ? (['keyboard-layout', 'missing-at'] as const)
+      : (['missing-at'] as const);
     yield { local: latin.slice(0, at), domain: provider.domain, reasons };
     return;
   }

@@ -31,15 +31,13 @@ function* brandsInside(name: string, index: ProviderIndex): Generator<[Brand, nu
 /**
  * Providers with something stuck to their name: `59gmail.com`, `mariahotmail.com`, `gmail1.com`.
  */
-export function* stuckText(
-  typed: Typed,
-  index: ProviderIndex,
-): Generator<Candidate> {
+export function* stuckText(typed: Typed, index: ProviderIndex): Generator<Candidate> {
   const { name, possible } = typed;
   for (const [brand, nameCost] of brandsInside(name, index)) {
     const letters = nameCost === LETTERS_COST;
     const short = brand.name.length < SHORT_NAME;
-    if (letters && brand.name === 'gmail' && ENDS_IN_G.test(name.slice(0, -brand.name.length))) continue;
+    if (letters && brand.name === 'gmail' && ENDS_IN_G.test(name.slice(0, -brand.name.length)))
+      continue;
     if (letters && (short || commonTails.includes(` ${brand.name} `))) continue;
     const least = letters ? LETTERS_WEIGHT : DIGITS_WEIGHT;
     const generic = (short && possible) || genericNames.includes(` ${brand.name} `);

@@ -158,42 +158,10 @@ export interface EmailOptions {
 
 /** Everything of the core, its options compiled once. */
 export interface EmailChecker {
-  validate(input: string): ValidEmail | InvalidEmail;
-  warnings(input: string): EmailWarning[];
-  suggest(input: string, options?: Pick<EmailOptions, 'typing'>): EmailSuggestion | null;
-}
-
-/** Words for people, in one language. */
-export interface EmailMessages {
-  /** BCP 47 language tag; the field puts it on what it renders. */
-  readonly lang: string;
-  readonly issues: Readonly<Record<EmailIssueCode, MessageText<EmailIssue>>>;
-  readonly warnings: Readonly<Record<EmailWarningCode, MessageText<EmailWarning>>>;
-  /** The words of the field's own parts. */
-  readonly field: FieldMessages;
-}
-
-/** A text, or a function that makes one of the issue or warning it is about. */
-export type MessageText<Subject> = string | ((subject: Subject) => string);
-
-/** The words of the field's own parts. `email` arrives as plain text. */
-export interface FieldMessages {
-  /** The label when none is given. */
-  readonly label: string;
-  /** Goes before every error for screen readers, visually hidden. */
-  readonly errorPrefix: string;
-  /** The question before the suggested address; `{email}` marks its place. */
-  readonly suggestion: string;
-  /** The label of the button that accepts. */
-  readonly accept: string;
-  /** Accessible name of the accepting button: begins with `accept`; `{email}` marks the address. */
-  readonly acceptName: string;
-  /** Accessible name of the button that dismisses. */
-  readonly dismiss: string;
-  /** Announced when a suggestion appears; `{email}` marks the address. */
-  readonly suggestionStatus: string;
-  /** Announced once a suggestion was taken; `{email}` marks the address. */
-  readonly acceptedStatus: string;
-  /** Shown when the application's own check is under way. */
-  readonly pending: string;
+  readonly validate: (input: string) => ValidEmail | InvalidEmail;
+  readonly warnings: (input: string) => EmailWarning[];
+  readonly suggest: (
+    input: string,
+    options?: Pick<EmailOptions, 'typing'>,
+  ) => EmailSuggestion | null;
 }

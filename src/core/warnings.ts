@@ -41,7 +41,13 @@ export function emailWarnings(input: string, options: EmailOptions = {}): EmailW
 
   const broken = brokenRule(local, domain);
   if (broken) {
-    warnings.push({ code: 'provider-rule', start, end: domainStart - 1, provider: domain, ...broken });
+    warnings.push({
+      code: 'provider-rule',
+      start,
+      end: domainStart - 1,
+      provider: domain,
+      ...broken,
+    });
   }
   return warnings;
 }

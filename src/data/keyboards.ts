@@ -9,7 +9,7 @@ export const qwertyRows = ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvb
 
 /** The keys of `qwertyRows` and of Shift, in the order of {@link cyrillicKeys}. */
 export const latinKeys =
-  'qwertyuiop[]asdfghjkl;\'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~' + "sS]}'\"oO\\|";
+  'qwertyuiop[]asdfghjkl;\'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~' + 'sS]}\'"oO\\|';
 
 /** What the same keys give under ЙЦУКЕН; then the keys that differ in Ukrainian and Belarusian. */
 export const cyrillicKeys =

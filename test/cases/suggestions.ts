@@ -77,6 +77,15 @@ export const untouched: readonly string[] = [
   ...['ymail.com', 'mail.com', 'email.com', 'gmx.com', 'gmx.net', 'gmx.de', 'me.com', 'mac.com'],
   ...['hey.com', 'pm.me', 'inbox.lv', 'ukr.net', 'ok.ru', 'mai.ru', 'hicloud.com', 'mailw.com'],
   ...['yandex.com', 'yandex.kz', 'ya.ru', 'bk.ru', 'list.ru', 'inbox.ru', 'internet.ru', 'mail.ee'],
-  ...['yahoo.co.jp', 'hotmail.co.uk', 'outlook.fr', 'live.nl', 'qq.com', 'tut.by', 'i.ua', 'abv.bg'],
+  ...[
+    'yahoo.co.jp',
+    'hotmail.co.uk',
+    'outlook.fr',
+    'live.nl',
+    'qq.com',
+    'tut.by',
+    'i.ua',
+    'abv.bg',
+  ],
   ...['corp.mail.ru', 'mail.yandex.ru', 'company.com', 'hotelmail.com', 'cs.stanford.edu'],
 ];

@@ -26,7 +26,9 @@ describe('createEmailChecker', () => {
   });
 
   test('duplicates and capitals among the domains do no harm', () => {
-    const { suggest } = createEmailChecker({ domains: ['Corp.Example', 'corp.example', 'gmail.com'] });
+    const { suggest } = createEmailChecker({
+      domains: ['Corp.Example', 'corp.example', 'gmail.com'],
+    });
     expect(suggest('ann@corp.exampl')?.email).toBe('ann@corp.example');
   });
 
@@ -77,17 +79,25 @@ describe('emailWarnings', () => {
     ['1ann@yahoo.com', 'start', undefined],
   ])('%s breaks the rule of its provider: %s', (address, rule, limit) => {
     const [warning, ...others] = emailWarnings(address);
-    expect(warning).toMatchObject({ code: 'provider-rule', rule, start: 0, end: address.indexOf('@') });
+    expect(warning).toMatchObject({
+      code: 'provider-rule',
+      rule,
+      start: 0,
+      end: address.indexOf('@'),
+    });
     expect(warning?.limit).toBe(limit);
     expect(others).toEqual([]);
   });
 
-  test.each(['a.n.n.s.m.i@gmail.com', 'ann.smith+news@gmail.com', 'anna@mail.ru', 'x@ya.ru', 'a@b.ru'])(
-    '%s breaks none',
-    (address) => {
-      expect(emailWarnings(address)).toEqual([]);
-    },
-  );
+  test.each([
+    'a.n.n.s.m.i@gmail.com',
+    'ann.smith+news@gmail.com',
+    'anna@mail.ru',
+    'x@ya.ru',
+    'a@b.ru',
+  ])('%s breaks none', (address) => {
+    expect(emailWarnings(address)).toEqual([]);
+  });
 
   test('an address that is refused has none', () => {
     expect(emailWarnings('ann@gmail', { endings })).toEqual([]);

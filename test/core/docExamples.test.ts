@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { compileFunction } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../src/core/index.js';
 import * as ru from '../../src/locales/ru.js';
@@ -33,11 +34,11 @@ describe('the examples in the doc comments', () => {
         setUp.push(code);
         continue;
       }
-      const run = (text: string): unknown =>
-        // The examples are our own source, not input.
-        new Function(...Object.keys(names), `${setUp.join('\n')}; return (${text})`)(
-          ...Object.values(names),
-        );
+      const run = (text: string): unknown => {
+        const body = `${setUp.join('\n')}; return (${text})`;
+        const example = compileFunction(body, Object.keys(names)) as (...all: unknown[]) => unknown;
+        return example(...Object.values(names));
+      };
       expect(run(code), code).toEqual(run(result));
     }
   });

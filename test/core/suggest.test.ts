@@ -4,7 +4,10 @@ import { suggestions, untouched } from '../cases/suggestions.js';
 
 /** Does to `input` what `changes` say. */
 const apply = (input: string, changes: readonly { start: number; end: number; text: string }[]) =>
-  changes.reduceRight((text, { start, end, text: to }) => text.slice(0, start) + to + text.slice(end), input);
+  changes.reduceRight(
+    (text, { start, end, text: to }) => text.slice(0, start) + to + text.slice(end),
+    input,
+  );
 
 describe('suggestEmail', () => {
   test.each(suggestions)('%s → %s (%s)', (typed, email, reason) => {
@@ -62,14 +65,18 @@ describe('suggestEmail', () => {
   });
 
   describe('while the address is being typed', () => {
-    test.each(['gmail.com', 'yandex.ru', 'hotmail.co.uk', 'outlook.com.tr', 'ymail.com', 'mail.ru'])(
-      'nothing is shown on the way to %s',
-      (domain) => {
-        for (let end = 1; end <= domain.length; end++) {
-          expect(suggestEmail(`ann@${domain.slice(0, end)}`, { typing: true })).toBeNull();
-        }
-      },
-    );
+    test.each([
+      'gmail.com',
+      'yandex.ru',
+      'hotmail.co.uk',
+      'outlook.com.tr',
+      'ymail.com',
+      'mail.ru',
+    ])('nothing is shown on the way to %s', (domain) => {
+      for (let end = 1; end <= domain.length; end++) {
+        expect(suggestEmail(`ann@${domain.slice(0, end)}`, { typing: true })).toBeNull();
+      }
+    });
 
     test.each([
       ['ann@yandeks.ru', 'ann@yandex.ru'],
@@ -79,12 +86,16 @@ describe('suggestEmail', () => {
       expect(suggestEmail(typed, { typing: true })?.email).toBe(email);
     });
 
-    test.each(['ann@yandex', 'ann@gmial', 'ann@gmial.c', 'ann@gmial.co', 'usergmail.com', 'ann@gmail.com.'])(
-      'what may go on is not: %s',
-      (typed) => {
-        expect(suggestEmail(typed, { typing: true })).toBeNull();
-      },
-    );
+    test.each([
+      'ann@yandex',
+      'ann@gmial',
+      'ann@gmial.c',
+      'ann@gmial.co',
+      'usergmail.com',
+      'ann@gmail.com.',
+    ])('what may go on is not: %s', (typed) => {
+      expect(suggestEmail(typed, { typing: true })).toBeNull();
+    });
   });
 
   test('a domain of the options is a target, and protected', () => {
@@ -102,7 +113,9 @@ describe('suggestEmail', () => {
   test('what is less sure than minimumConfidence is withheld', () => {
     const sure = suggestEmail('ann@gmial.com')!.confidence;
     expect(suggestEmail('ann@gmial.com', { minimumConfidence: sure })).not.toBeNull();
-    expect(suggestEmail('ann@gmial.com', { minimumConfidence: Math.min(1, sure + 0.001) })).toBeNull();
+    expect(
+      suggestEmail('ann@gmial.com', { minimumConfidence: Math.min(1, sure + 0.001) }),
+    ).toBeNull();
   });
 
   test('anything but a string is a TypeError', () => {

@@ -6,11 +6,21 @@ describe('validateEmail', () => {
   test.each(accepted)('%j is accepted', (input) => {
     const at = input.trim().indexOf('@');
     const local = input.trim().slice(0, at);
-    const domain = input.trim().slice(at + 1).toLowerCase();
-    expect(validateEmail(input)).toEqual({ valid: true, email: `${local}@${domain}`, local, domain });
+    const domain = input
+      .trim()
+      .slice(at + 1)
+      .toLowerCase();
+    expect(validateEmail(input)).toEqual({
+      valid: true,
+      email: `${local}@${domain}`,
+      local,
+      domain,
+    });
   });
 
-  test.each(refused)('%j is refused, and each issue says what and where', (input, ...issues) => {
+  const cases = refused.map(([input, ...issues]) => ({ input, issues }));
+
+  test.each(cases)('$input is refused, and each issue says what and where', ({ input, issues }) => {
     const checked = validateEmail(input);
     expect(checked.valid).toBe(false);
     if (checked.valid) return;
@@ -47,7 +57,7 @@ describe('validateEmail', () => {
     }
   });
 
-  test.each(['анна@почта.рф', 'jürgen@müller.de', '用户@例子.广告', 'ann@mail.рф'])(
+  test.each(['анна@почта.рф', 'jürgen@müller.de', '用户@例子.广告', 'ann@mail.рф', 'ann@𝒜𝒷.com'])(
     '%s is accepted with international: true',
     (input) => {
       expect(validateEmail(input, { international: true })).toMatchObject({ email: input });

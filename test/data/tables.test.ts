@@ -47,9 +47,35 @@ describe('the providers', () => {
 
   test('the seven of the Russian market are there, and the large ones of the world', () => {
     for (const domain of [
-      ...['yandex.ru', 'gmail.com', 'mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'rambler.ru', 'ya.ru'],
-      ...['yahoo.com', 'outlook.com', 'hotmail.com', 'icloud.com', 'aol.com', 'proton.me', 'qq.com'],
-      ...['gmx.de', 'web.de', 'orange.fr', 'libero.it', 'wp.pl', 'ukr.net', 'naver.com', 'uol.com.br'],
+      ...[
+        'yandex.ru',
+        'gmail.com',
+        'mail.ru',
+        'bk.ru',
+        'inbox.ru',
+        'list.ru',
+        'rambler.ru',
+        'ya.ru',
+      ],
+      ...[
+        'yahoo.com',
+        'outlook.com',
+        'hotmail.com',
+        'icloud.com',
+        'aol.com',
+        'proton.me',
+        'qq.com',
+      ],
+      ...[
+        'gmx.de',
+        'web.de',
+        'orange.fr',
+        'libero.it',
+        'wp.pl',
+        'ukr.net',
+        'naver.com',
+        'uol.com.br',
+      ],
     ]) {
       expect(domains).toContain(domain);
     }

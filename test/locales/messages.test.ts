@@ -52,7 +52,12 @@ describe.each(Object.entries(locales))('the messages in %s', (tag, messages) => 
   });
 
   test('mark the place of the address', () => {
-    for (const part of ['suggestion', 'acceptName', 'suggestionStatus', 'acceptedStatus'] as const) {
+    for (const part of [
+      'suggestion',
+      'acceptName',
+      'suggestionStatus',
+      'acceptedStatus',
+    ] as const) {
       expect(messages.field[part].split('{email}')).toHaveLength(2);
     }
   });
@@ -64,15 +69,31 @@ describe.each(Object.entries(locales))('the messages in %s', (tag, messages) => 
 
 describe('formatMessage', () => {
   test('says which letter is Russian, and which is of another alphabet', () => {
-    const issue: EmailIssue = { code: 'non-ascii-letter', start: 0, end: 1, character: 'а', script: 'Cyrillic' };
+    const issue: EmailIssue = {
+      code: 'non-ascii-letter',
+      start: 0,
+      end: 1,
+      character: 'а',
+      script: 'Cyrillic',
+    };
     expect(formatMessage(issue)).toBe('“а” is a Russian letter. Use English letters');
     expect(formatMessage({ ...issue, character: 'і' })).toContain('a Cyrillic letter');
-    expect(formatMessage({ ...issue, character: 'α', script: 'Greek' })).toContain('a Greek letter');
-    expect(formatMessage({ ...issue, character: 'é', script: 'Latin' })).toContain('without accents');
+    expect(formatMessage({ ...issue, character: 'α', script: 'Greek' })).toContain(
+      'a Greek letter',
+    );
+    expect(formatMessage({ ...issue, character: 'é', script: 'Latin' })).toContain(
+      'without accents',
+    );
   });
 
   test('Russian counts characters as Russian does', () => {
-    const warning = { code: 'provider-rule', start: 0, end: 1, provider: 'mail.ru', rule: 'too-long' } as const;
+    const warning = {
+      code: 'provider-rule',
+      start: 0,
+      end: 1,
+      provider: 'mail.ru',
+      rule: 'too-long',
+    } as const;
     expect(formatMessage({ ...warning, limit: 31 }, ru)).toContain('31 символа');
     expect(formatMessage({ ...warning, limit: 32 }, ru)).toContain('32 символов');
     expect(formatMessage({ ...warning, limit: 11 }, ru)).toContain('11 символов');

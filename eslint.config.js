@@ -1,0 +1,57 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { layers } from './test/tools/layers.js';
+
+const noOnly = {
+  selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name="only"]',
+  message: 'The other tests would not run.',
+};
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'demo-dist', 'coverage', 'test/package/app']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Callers without types, and old browsers, keep less than the types promise.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Spreading a string into its code points is what is meant wherever it is done here.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // Tables and ranges are indexed with care; `!` says so more plainly than a dead branch.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': ['error', noOnly, noDefaultExport],
+    },
+  },
+  {
+    files: ['**/*.{tsx,jsx}', 'src/{react,ui,demo}/**'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
+  },
+  layers,
+  {
+    files: ['src/**'],
+    ignores: ['src/{data,locales,demo}/**'],
+    rules: { 'max-lines': ['error', 180] },
+  },
+  {
+    files: ['*.config.{js,ts}', '**/*.stories.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noOnly] },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: false, process: false, URL: false } },
+  },
+);

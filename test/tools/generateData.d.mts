@@ -1,0 +1,2 @@
+/** @returns the generated tables: file name to content */
+export function renderTables(): Record<string, string>;

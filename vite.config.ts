@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { browserProjects } from './test/tools/browserProjects.ts';
+import { CountReporter } from './test/tools/countReporter.ts';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: 'demo-dist' },
+  test: {
+    reporters: ['default', new CountReporter()],
+    coverage: { provider: 'istanbul', include: ['src/**/*.{ts,tsx}'], exclude: ['src/demo/**'] },
+    // Groups run one after the other: browsers and npm get the machine to themselves.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/{core,data,locales}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['test/{react,ui,demo}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/tools/setupDom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/types/**/*.test-d.ts'],
+            // `tsc` looks after the sources, in a step of its own.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      ...browserProjects(),
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
