@@ -1,6 +1,5 @@
 import { checkOptions } from './checkOptions.js';
-import { buildIndex, defaultIndex } from './providerIndex.js';
-import type { ProviderIndex } from './providerIndex.js';
+import { indexFor } from './providerIndex.js';
 import { suggestWith } from './suggest.js';
 import type { EmailChecker, EmailOptions } from './types.js';
 import { validateEmail } from './validate.js';
@@ -20,14 +19,11 @@ import { emailWarnings } from './warnings.js';
 export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
   checkOptions(options);
   const own = { ...options };
-  const plain = !own.domains?.length && !own.knownDomains?.length;
-  let index: ProviderIndex | undefined;
-  // Lazily: a server that only validates never pays for the tables.
-  const indexOnce = () => (index ??= plain ? defaultIndex() : buildIndex(own));
   return {
     validate: (input) => validateEmail(input, own),
     warnings: (input) => emailWarnings(input, own),
+    // The index is compiled at the first call: a server that only validates never pays for it.
     suggest: (input, { typing = own.typing } = {}) =>
-      suggestWith(indexOnce(), input, typing === own.typing ? own : { ...own, typing }),
+      suggestWith(indexFor(own), input, { ...own, typing }),
   };
 }

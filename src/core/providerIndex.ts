@@ -1,5 +1,6 @@
 import { lookalikes, realNames } from '../data/lookalikes.js';
 import { providers } from '../data/providers.js';
+import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
 import type { EmailOptions } from './types.js';
 
@@ -81,6 +82,18 @@ function* unpack(): Generator<Provider> {
   }
 }
 
+/** How much likelier a provider is among its own country's people than in the world, in steps of the weight. */
+const HOME_WEIGHT = 2;
+
+/** The built-in providers, those of the countries asked for more common. */
+function* builtInFor(countries: readonly string[]): Generator<Provider> {
+  const home = new Set(countries.map((country) => country.toLowerCase()));
+  for (const provider of unpack()) {
+    const isHome = provider.weight > 0 && home.has(provider.country);
+    yield isHome ? { ...provider, weight: provider.weight + HOME_WEIGHT } : provider;
+  }
+}
+
 function* fromOptions(options: EmailOptions): Generator<Provider> {
   for (const option of options.domains ?? []) {
     const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
@@ -114,9 +127,9 @@ function beginsOne(text: string, sorted: readonly string[]): boolean {
 }
 
 /** Compiles the tables and the options into what a search needs. */
-export function buildIndex(options: EmailOptions = {}): ProviderIndex {
+function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const byDomain = new Map<string, Provider>();
-  for (const source of [fromOptions(options), unpack()]) {
+  for (const source of [fromOptions(options), builtInFor(options.countries ?? [])]) {
     for (const each of source) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
   }
   const byName = byNameOf(byDomain.values());
@@ -136,6 +149,23 @@ export function buildIndex(options: EmailOptions = {}): ProviderIndex {
 }
 
 let builtIn: ProviderIndex | undefined;
+const compiled = new WeakMap<EmailOptions, ProviderIndex>();
 
-/** @returns the index of the built-in tables, compiled at the first call and kept */
-export const defaultIndex = (): ProviderIndex => (builtIn ??= buildIndex());
+/**
+ * The index for some options, compiled at the first call and kept: that of the built-in tables for
+ * good, any other as long as its options object lives.
+ *
+ * @throws TypeError for an option that can't be right
+ */
+export function indexFor(options: EmailOptions): ProviderIndex {
+  const { domains, knownDomains, countries } = options;
+  if (!domains?.length && !knownDomains?.length && !countries?.length) {
+    return (builtIn ??= buildIndex());
+  }
+  let index = compiled.get(options);
+  if (!index) {
+    checkOptions(options);
+    compiled.set(options, (index = buildIndex(options)));
+  }
+  return index;
+}

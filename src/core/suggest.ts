@@ -1,7 +1,7 @@
 import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
 import { hasForeign } from './foreignLetters.js';
-import { defaultIndex } from './providerIndex.js';
+import { indexFor } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { readings } from './readings.js';
 import type { Reading } from './readings.js';
@@ -135,14 +135,15 @@ export function suggestWith(
  * Suggests the address the person probably meant.
  *
  * @param input - what was typed
- * @param options - see {@link EmailOptions}
+ * @param options - see {@link EmailOptions}; what `domains`, `knownDomains` and `countries` compile to is
+ * kept with the object: pass the same one, or use `createEmailChecker`
  * @returns the suggestion, or `null` when nothing is near, when two providers are equally near, or
  * when the address is right
- * @throws TypeError when `input` is not a string
+ * @throws TypeError when `input` is not a string, or an option can't be right
  * @example
  * suggestEmail('ada@gmial.com')?.email // => 'ada@gmail.com'
  * suggestEmail('ada@ymail.com') // => null
  */
 export function suggestEmail(input: string, options: EmailOptions = {}): EmailSuggestion | null {
-  return suggestWith(defaultIndex(), input, options);
+  return suggestWith(indexFor(options), input, options);
 }

@@ -110,6 +110,20 @@ describe('suggestEmail', () => {
     expect(suggest('ann@gmiall.com')?.email).toBe('ann@gmail.com');
   });
 
+  test('the options of a single call count as well', () => {
+    const options = { domains: ['corp.example'], knownDomains: ['gmial.com'] };
+    expect(suggestEmail('ann@corp.exmaple', options)?.email).toBe('ann@corp.example');
+    expect(suggestEmail('ann@gmial.com', options)).toBeNull();
+    expect(() => suggestEmail('ann@x.ru', { countries: ['Russia'] })).toThrow(/two-letter codes/);
+  });
+
+  test('countries shift close calls', () => {
+    const among = (country: string) =>
+      suggestEmail('ann@hotmail.', { countries: [country] })?.email;
+    expect(among('fr')).toBe('ann@hotmail.fr');
+    expect(suggestEmail('ann@hotmail.')?.email).toBe('ann@hotmail.com');
+  });
+
   test('what is less sure than minimumConfidence is withheld', () => {
     const sure = suggestEmail('ann@gmial.com')!.confidence;
     expect(suggestEmail('ann@gmial.com', { minimumConfidence: sure })).not.toBeNull();
