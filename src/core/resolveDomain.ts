@@ -32,9 +32,17 @@ export function resolveDomain(
   const [best, next] = rankDomains(domain, index);
   if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
   if (options.typing && mayStillBecome(domain, best, index)) return null;
-  const confidence = 1 / (1 + Math.exp(-best.score));
-  return { domain: best.provider.domain, reason: reasonOf(domain, best), confidence };
+  const { provider, score } = best;
+  return {
+    domain: provider.domain,
+    reason: reasonOf(domain, best),
+    confidence: toConfidence(score),
+  };
 }
+
+/** From nats to a probability, to the hundredth; nothing is ever certain. */
+const toConfidence = (score: number): number =>
+  Math.min(0.99, Math.round(100 / (1 + Math.exp(-score))) / 100);
 
 /** Two endings of one brand may stand close: how common they are decides. */
 function isNearTie(best: Candidate, next: Candidate): boolean {
