@@ -40,9 +40,9 @@ const RARELY_MEANT = ' cm om ne et ';
 /** What an ending costs that was left out. */
 const MISSING = 0.8;
 /** What an ending costs that exists but is none of the brand's. */
-export const WRONG_ENDING = 1.9;
+export const WRONG_ENDING = 1.7;
 /** What an ending costs that exists nowhere and is near to nothing. */
-export const GARBLED_ENDING = 1.7;
+export const GARBLED_ENDING = 1.6;
 /** The least that any slip of an ending costs. */
 export const LEAST_ENDING_COST = 0.4;
 /** A real ending one slip away may be meant. */

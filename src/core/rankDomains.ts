@@ -12,7 +12,7 @@ import { readTyped } from './typedDomain.js';
 import type { Typed } from './typedDomain.js';
 
 /** A wholly different ending is a slip only for a provider that everybody knows. */
-const WRONG_ENDING_WEIGHT = 5;
+const WRONG_ENDING_WEIGHT = 6;
 /** Of so short a name, it is none. */
 const WRONG_ENDING_LENGTH = 4;
 /** Who types a provider's name to the letter hardly meant another one. In edits. */
@@ -21,13 +21,14 @@ const OTHER_NAME_COST = 0.6;
 /** Any word may stand before mail: lastmail.com is no slip for fastmail.com. Large providers apart. */
 const COMPOUND_WEIGHT = 5;
 
-/** A provider's domain typed twice, or with its own name or `www.` before it. */
+/** A provider's domain or name typed twice, or its domain after its name or `www.`. */
 function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   const [name, rest] = splitDomain(domain);
   const half = domain.slice(domain.length >> 1);
   const host = index.byDomain.get(rest);
   let provider: Provider | undefined;
   if (half + half === domain) provider = index.byDomain.get(half);
+  else if (rest === name) provider = index.byName.get(name)?.providers[0];
   else if (host && (name === 'www' || name === host.name)) provider = host;
   const kind = name === 'www' ? 'stuck' : 'repeated';
   return provider && { provider, kind, nameCost: 0, endingCost: 0, score: CERTAIN };

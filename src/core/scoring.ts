@@ -30,7 +30,7 @@ export const SCORE = {
   /** Of the length's evidence, what remains for a domain that can't exist. */
   impossibleLength: 0.5,
   /** By the length of the typed name: short names have many real neighbours. */
-  length: [-9, -7, -2.6, -0.75, -0.45, 0.55, 0.6, 1.5, 2.25, 3],
+  length: [-9, -7, -2.2, -0.75, -0.45, 0.55, 0.6, 1.5, 2.25, 3],
   /** The best must be ahead of the next by so much, or neither is suggested. */
   margin: 0.6,
   /** The same between two endings of one brand, where nothing but how common they are differs. */

@@ -21,7 +21,7 @@ ghostmail.com hotmail.net hushmail.net wahoo.com yoho.com yahoo.net yhoo.it kaho
 lookout.com outlook.cn outlookindia.com cloudlook.com like.com olive.com alive.com line.com lime.com life.com
 five.com hive.com dive.com give.com live.net livejournal.com livemail.com aop.com aon.com ao.com aos.com aoe.com ansn.com
 note.com nature.com nat.com name.com same.com data.com date.com gate.com late.com pro.com protein.com photon.me
-gm.com gmc.com max.com mix.com fox.com cox.com box.com qqq.com
+msc.com men.com gm.com gmc.com max.com mix.com fox.com cox.com box.com qqq.com
 globoi.com global.com globe.com globos.com bol.com.bo ig.com oi.com
 weg.de welt.de wed.de webb.de wer.de gmbh.de freeware.de online.com rp-online.de op-online.de noz.de
 grange.fr range.fr orange.com orange.pl laposte.com fnac.fr sfr.com neuf.com franc.fr freebox.fr

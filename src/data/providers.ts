@@ -1,5 +1,6 @@
 /**
- * Public e-mail providers: domains where anyone (or any customer of an Internet provider) can have a mailbox.
+ * Public e-mail providers: domains where anyone, or any customer of an Internet provider, can have a
+ * mailbox, and a few employers so large that many sign up from them.
  *
  * A line is a brand: its name, then its endings. An ending is the rest of the domain, a digit and, where
  * the ending does not tell it, `@` and the country of its users (ISO 3166, so `gb`): `comcast net5@us` is comcast.net.
@@ -9,7 +10,7 @@
  *
  * Sources: compiled from general knowledge, compared with the npm packages `email-providers`
  * and `freemail` (both ISC); neither was imported as a whole, for both list misspellings. Weights are estimates.
- * As of 2026-11-23: 1474 domains, 935 brands. To refresh, edit by hand; lines are sorted by name, and
+ * As of 2026-11-23: 1495 domains, 956 brands. To refresh, edit by hand; lines are sorted by name, and
  * `npm test` checks the count.
  */
 export const providers = `
@@ -35,6 +36,7 @@ a1 net3@at
 aaanet ru1
 absamail co.za3
 abv bg5
+accenture com2
 accountant com1
 actcom co.il2
 adam com.au2
@@ -56,6 +58,7 @@ alicedsl de1
 aliyun com3@cn
 alltel net2@us
 altibox no2
+amazon com3
 ameritech net3@us
 amis net2@si
 amorki pl3
@@ -65,6 +68,7 @@ aon at4
 apollo lv3
 aport ru1
 aport2000 ru1
+apple com3
 arcor de4
 arnet com.ar3
 aruba it3
@@ -107,7 +111,7 @@ bigmir net4@ua
 bigpond com5@au net.au4 com.au3
 bih net.ba2
 biznetvigator com3@hk
-bk ru6
+bk ru7
 blic net2@ba
 blu it3
 bluemail ch3
@@ -165,6 +169,7 @@ chez com1@fr
 china com2@cn
 chmail ir2
 chol com2@kr
+cisco com2
 citechco net2@bd
 citlink net2@us
 citromail hu4
@@ -204,6 +209,7 @@ dataone in2
 daum net4@kr
 dbmail com1@fr
 delfi lt2 lv2
+deloitte com2
 demon co.uk2
 dezigner ru1
 dhivehinet net.mv2
@@ -246,6 +252,7 @@ entelchile net2@cl
 entelnet bo2
 eonet ne.jp2
 epage ru1
+epam com2
 epix net2@us
 epm net.co2
 epost de1
@@ -263,6 +270,7 @@ eyou com2@cn
 ezweb ne.jp5
 f2s com2@gb
 f9 co.uk2
+facebook com2
 fastmail com3 fm3 cn1 co.uk1 com.au1 es1
 fastwebnet it4
 fax ru1
@@ -289,6 +297,7 @@ fsworld co.uk2
 fuse net2@us
 gawab com2@eg
 gazeta pl4
+gazprom ru2
 gbg bg3
 gci net2@us
 gery pl2
@@ -304,6 +313,7 @@ gnet tn2
 go ro2 com0
 go2 pl4
 goo jp2
+google com3
 googlemail com5
 gportal hu1
 gte net2@us
@@ -335,6 +345,7 @@ hotmail com7 co.uk6 fr6 it6 be5 ca5 co.jp5 com.ar5 com.br5 com.tr5 de5 es5 nl5 c
 houston.rr com2@us
 htp-tel de2
 hu2 ru1
+huawei com2
 hughes net3@us
 hush ai1 com1
 hushmail com2 me1
@@ -345,6 +356,7 @@ i.softbank jp4
 iafrica com3@za
 iam net.ma2
 ibest com.br2
+ibm com3
 icloud com6
 icq com1
 icqmail com1
@@ -441,6 +453,7 @@ liwest at3
 localnet com1@us
 london com1@gb
 love com1
+lukoil com2
 luukku com4@fi
 lycos co.kr2 co.uk2 com2 de2 it2 at1 es1 fr1 ne.jp1 nl1
 lyse net3@no
@@ -480,6 +493,7 @@ menara ma2
 meo pt3
 meta ua4
 metrocast net2@us
+microsoft com3
 midco net2@us
 mindspring com3@us
 mksat net2@ua
@@ -595,6 +609,7 @@ optima com.ua2
 optimum net3@us
 optonline net4@us
 optusnet com.au4
+oracle com2
 orange fr6 es3 net3@gb mu2 nl2 sn2 be1
 orangemail sk2
 orbitel bg2
@@ -692,18 +707,23 @@ rocketmail com3
 rogers com5@ca
 rol ru2
 rome com1@it
+rosatom ru2
 rr com2@us
 runbox com2
+rzd ru2
 sampo ru2
+samsung com2
 samtel ru1
 sandy ru1
 sanook com1@th
+sap com2
 sapo pt4 ao0 cv0 mz0
 sarkor uz2
 sasktel net3@ca
 saunalahti fi3
 sbb rs3
 sbcglobal net5@us
+sberbank ru3
 scarlet be4
 sci fi2
 scientist com1
@@ -715,6 +735,7 @@ sfr fr5
 shaw ca5
 sibmail com3@ru
 sibnet ru3
+siemens com2
 sify com3@in
 simnet is3
 simplelogin com2
@@ -807,6 +828,7 @@ tesco net2@gb
 thaimail com2@th
 tim it4
 tin it4
+tinkoff ru2
 tiscali it5 co.uk4 cz3 be2 de2 fr2 nl2 se2 at1 co.za1 dk1 es1 lu1 no1
 tiscalinet ch2
 tlen pl4
