@@ -22,12 +22,13 @@ const DIGIT = /^\p{N}/u;
 const SCRIPTS =
   'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
 
+/** Made when the first foreign letter comes: most forms never see one. */
+let patterns: readonly (readonly [script: string, pattern: RegExp])[] | undefined;
+
 /** @returns the name of the Unicode script of the letter that `text` begins with. */
 function scriptOf(text: string): string {
-  for (const script of SCRIPTS.split(' ')) {
-    if (new RegExp(`^\\p{Script=${script}}`, 'u').test(text)) return script;
-  }
-  return 'Other';
+  patterns ??= SCRIPTS.split(' ').map((name) => [name, new RegExp(`^\\p{Script=${name}}`, 'u')]);
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
 }
 
 /** What sort of unwelcome character something is. */

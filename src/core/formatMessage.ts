@@ -16,13 +16,14 @@ export function formatMessage(
   subject: EmailIssue | EmailWarning,
   messages: EmailMessages = en,
 ): string {
-  const table = { ...messages.issues, ...messages.warnings } as Readonly<
-    Record<string, MessageText<never> | undefined>
-  >;
-  const text = Object.hasOwn(table, subject.code) ? table[subject.code] : undefined;
+  const { code } = subject;
+  const table: Readonly<Record<string, MessageText<never>>> = Object.hasOwn(messages.issues, code)
+    ? messages.issues
+    : messages.warnings;
+  const text = Object.hasOwn(table, code) ? table[code] : undefined;
   if (text === undefined) {
     throw new TypeError(
-      `formatMessage: the messages in "${messages.lang}" have no words for "${subject.code}". ` +
+      `formatMessage: the messages in "${messages.lang}" have no words for "${code}". ` +
         'Add them under issues or warnings, or spread the messages of a language that has them.',
     );
   }

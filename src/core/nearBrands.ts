@@ -34,6 +34,6 @@ export function nearBrands(name: string, byLength: ProviderIndex['byLength']): N
   return near.sort((a, b) => b[0].weight - a[0].weight);
 }
 
-/** @returns whether `typed` is within two edits of a text with the letters `mask` */
-export const areNear = (text: string, mask: number, typed: string): boolean =>
-  bitCount(mask ^ letterMask(typed)) <= 2 && distance(text, typed) <= 2;
+/** @returns whether two texts, given with their letters, are within two edits */
+export const areNear = (one: string, mask: number, other: string, otherMask: number): boolean =>
+  bitCount(mask ^ otherMask) <= 2 && distance(one, other) <= 2;

@@ -34,6 +34,8 @@ export interface ProviderIndex {
   readonly byLength: readonly (readonly Brand[])[];
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
+  /** The providers by the length of their domain without its dots. */
+  readonly byLettersLength: readonly (readonly Provider[])[];
   /** The providers by their domain without its dots. */
   readonly byLetters: ReadonlyMap<string, Provider>;
   /** @returns whether a domain is right as it is */
@@ -135,6 +137,8 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const byName = byNameOf(byDomain.values());
   const byLength: Brand[][] = [];
   for (const brand of byName.values()) (byLength[brand.name.length] ??= []).push(brand);
+  const byLettersLength: Provider[][] = [];
+  for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
   const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
   const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));
   for (const domain of lookalikes.trim().split(/\s+/)) known.add(domain);
@@ -145,7 +149,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   let sorted: readonly string[] | undefined;
   const isBeginning = (text: string) =>
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
-  return { byLength, byName, byDomain, byLetters, isKnown, isBeginning };
+  return { byLength, byName, byDomain, byLetters, byLettersLength, isKnown, isBeginning };
 }
 
 let builtIn: ProviderIndex | undefined;
