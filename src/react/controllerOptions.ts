@@ -11,3 +11,22 @@ export interface ControllerOptions extends UseEmailFieldOptions {
 export function textOf(error: ServerError | null | undefined): string {
   return typeof error === 'object' && error !== null ? error.message : (error ?? '');
 }
+
+/** The options by which a text is checked. */
+const RULES = [
+  'checker',
+  'messages',
+  'validationBehavior',
+  'required',
+  'readOnly',
+  'disabled',
+  'type',
+  'pattern',
+  'minLength',
+  'maxLength',
+] as const satisfies readonly (keyof ControllerOptions)[];
+
+/** Whether the same text is to be checked again. */
+export function rulesDiffer(options: ControllerOptions, last: ControllerOptions): boolean {
+  return RULES.some((rule) => options[rule] !== last[rule]);
+}

@@ -1,7 +1,6 @@
-import type { EmailWarning } from '../core/index.js';
 import { applyText, isFocused } from './applyText.js';
-import { textOf, type ControllerOptions } from './controllerOptions.js';
-import { examine } from './examine.js';
+import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions.js';
+import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
 import { FieldStore } from './fieldStore.js';
 import { watchForm } from './formWatch.js';
@@ -50,7 +49,9 @@ export class FieldController {
     const last = this.#options;
     this.#options = options;
     this.#connect();
-    this.read(false);
+    if (this.#input?.value !== this.store.state.value || rulesDiffer(options, last)) {
+      this.read(false);
+    }
     // After reading: it belongs to the text of now.
     if (options.serverError !== last.serverError) {
       this.store.dispatch({ type: 'serverError', message: textOf(options.serverError) });
@@ -68,13 +69,15 @@ export class FieldController {
   read(typed: boolean): void {
     const input = this.#input;
     if (input === null) return;
-    const findings = examine(input, this.#options, this.store.state.focused);
+    const { value } = input;
+    const findings = examine(input, this.#options);
+    const { focused, suggestion: shown } = this.store.state;
+    const suggestion = shown === null ? null : suggestFor(input, this.#options, focused);
     const mode = this.#options.validationMode ?? 'onBlur';
-    this.store.dispatch({ type: 'text', value: input.value, findings, typed, mode });
+    this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (!typed) return;
-    const { suggestion, composing } = this.store.state;
-    if (suggestion === null || composing) return this.#pause.cancel();
-    const show = (): void => this.store.dispatch({ type: 'pause' });
+    const show = (): void =>
+      this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });
     this.#pause.wait(() => this.#pointer.whenUp(show), this.#options.suggestionDelay);
   }
 
@@ -91,9 +94,8 @@ export class FieldController {
     this.#trim();
     this.#pointer.whenUp(() => {
       if (this.#input === null || this.store.state.focused || !this.#input.willValidate) return;
-      const findings = examine(this.#input, this.#options, false);
       const mode = this.#options.validationMode ?? 'onBlur';
-      this.store.dispatch({ type: 'leave', findings, warnings: this.#warnings(), mode });
+      this.store.dispatch({ type: 'leave', mode, ...examineFinished(this.#input, this.#options) });
     });
   }
 
@@ -102,8 +104,11 @@ export class FieldController {
     this.#pause.cancel();
     this.read(false);
     if (this.#input === null) return;
-    const findings = examine(this.#input, this.#options, false);
-    this.store.dispatch({ type: 'judge', findings, warnings: this.#warnings(), announce });
+    this.store.dispatch({
+      type: 'judge',
+      announce,
+      ...examineFinished(this.#input, this.#options),
+    });
   }
 
   #connect(): void {
@@ -129,8 +134,10 @@ export class FieldController {
       signal,
     );
     if (isFocused(input)) this.store.dispatch({ type: 'focus' });
+    const isNews = input.value !== this.store.state.value;
+    this.read(false);
     // Typed before hydration, or put back by the browser: no event tells of it.
-    if (input.value !== this.store.state.value) this.#options.onValueChange?.(input.value);
+    if (isNews) this.#options.onValueChange?.(input.value);
   }
 
   #submitted(event: SubmitEvent): void {
@@ -161,14 +168,9 @@ export class FieldController {
     const input = this.#input;
     if (input === null) return;
     this.#pause.cancel();
-    const findings = examine(input, this.#options, true);
+    const findings = examine(input, this.#options);
     const { serverError } = this.#options;
     const news = serverError === past ? '' : textOf(serverError);
     this.store.dispatch({ type: 'reset', value: input.value, findings, serverError: news });
-  }
-
-  #warnings(): readonly EmailWarning[] {
-    const input = this.#input;
-    return input?.willValidate ? this.#options.checker.warnings(input.value) : [];
   }
 }

@@ -27,7 +27,7 @@ export interface FieldHandlers {
 }
 
 /** The handlers of a button in the field. */
-export interface ButtonHandlers {
+interface ButtonHandlers {
   readonly onClick: () => void;
   readonly onMouseDown: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;

@@ -17,8 +17,6 @@ export interface Findings {
   readonly issue: EmailIssue | null;
   /** The browser's own complaint (`pattern`, `minLength` …), where the checker has none. */
   readonly browserMessage: string;
-  /** The address that was probably meant. */
-  readonly suggestion: EmailSuggestion | null;
 }
 
 /** What the status element says, so that it is heard once. */
@@ -36,6 +34,8 @@ export interface FieldState extends Findings {
   readonly value: string;
   readonly warnings: readonly EmailWarning[];
 
+  /** The suggestion on show. It is looked for only when there is occasion to show one. */
+  readonly suggestion: EmailSuggestion | null;
   /** Focus is in the field, its buttons included. */
   readonly focused: boolean;
   /** Focus has left the field, or its form was submitted. */
@@ -45,7 +45,6 @@ export interface FieldState extends Findings {
   /** The address was looked at as a finished one. */
   readonly judged: boolean;
   readonly errorRevealed: boolean;
-  readonly suggestionRevealed: boolean;
   /** The server's error, until the text changes. */
   readonly serverError: string;
   /** Keys of the suggestions that are not to be shown again, see `suggestionKey`. */
@@ -57,22 +56,27 @@ export interface FieldState extends Findings {
 
 /** What can happen to the field. */
 export type FieldAction =
-  /** The text is another, or was checked by other rules; `typed` by a person or written by a program. */
+  /**
+   * The text is another, or was checked by other rules; `typed` by a person or written by a program.
+   * `suggestion` is what the text calls for, so that one on show stays or goes.
+   */
   | {
       readonly type: 'text';
       readonly value: string;
       readonly findings: Findings;
+      readonly suggestion: EmailSuggestion | null;
       readonly typed: boolean;
       readonly mode: ValidationMode;
     }
   /** Typing paused for as long as a suggestion waits. */
-  | { readonly type: 'pause' }
+  | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
   | { readonly type: 'focus' }
   | { readonly type: 'blur' }
   /** The field was left: its text is to be judged as a finished address. */
   | {
       readonly type: 'leave';
       readonly findings: Findings;
+      readonly suggestion: EmailSuggestion | null;
       readonly warnings: readonly EmailWarning[];
       readonly mode: ValidationMode;
     }
@@ -80,6 +84,7 @@ export type FieldAction =
   | {
       readonly type: 'judge';
       readonly findings: Findings;
+      readonly suggestion: EmailSuggestion | null;
       readonly warnings: readonly EmailWarning[];
       readonly announce: boolean;
     }
@@ -96,8 +101,6 @@ export type FieldAction =
       readonly serverError: string;
     };
 
-const noFindings: Findings = { issue: null, browserMessage: '', suggestion: null };
-
 /**
  * The state of a field that nobody has touched yet.
  *
@@ -108,15 +111,16 @@ const noFindings: Findings = { issue: null, browserMessage: '', suggestion: null
  */
 export function initialFieldState(value: string, serverError = ''): FieldState {
   return {
-    ...noFindings,
     value,
+    issue: null,
+    browserMessage: '',
     warnings: noWarnings,
+    suggestion: null,
     focused: false,
     touched: false,
     composing: false,
     judged: false,
     errorRevealed: false,
-    suggestionRevealed: false,
     serverError,
     dismissed: [],
     announced: [],
@@ -138,7 +142,7 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
     case 'text':
       return withText(state, action);
     case 'pause':
-      return state.composing ? state : offer(state, state.suggestion, false);
+      return state.composing ? state : offer(state, action.suggestion, false);
     case 'focus':
       return state.focused ? state : { ...state, focused: true };
     case 'blur':
@@ -163,7 +167,6 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
       return {
         ...initialFieldState(action.value, action.serverError),
         ...action.findings,
-        suggestion: null,
         focused: state.focused,
         dismissed: state.dismissed,
         announcement: action.serverError === '' ? silence : state.announcement,

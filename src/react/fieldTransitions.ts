@@ -16,7 +16,7 @@ export const noWarnings: readonly EmailWarning[] = [];
  * @example
  * suggestionKey('Ann@Yandeks.ru', 'yandex.ru') // => 'yandeks.ru yandex.ru'
  */
-export function suggestionKey(typed: string, domain: string): string {
+function suggestionKey(typed: string, domain: string): string {
   const typedDomain = typed.slice(typed.lastIndexOf('@') + 1);
   return `${typedDomain.trim().toLowerCase()} ${domain}`;
 }
@@ -25,8 +25,8 @@ export function suggestionKey(typed: string, domain: string): string {
 export function withText(state: FieldState, action: ActionOf<'text'>): FieldState {
   const { value, findings, typed, mode } = action;
   const changed = value !== state.value;
-  const suggestion = unlessDismissed(state, value, findings.suggestion);
-  if (!changed && sameFindings(state, { ...findings, suggestion })) return state;
+  const stays = action.suggestion?.email === state.suggestion?.email;
+  if (!changed && stays && sameFindings(state, findings)) return state;
 
   const wrong = isWrong(findings);
   const empty = isEmpty(value);
@@ -40,8 +40,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
     // While composing an error may go, but none may come or change.
     issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
     browserMessage: findings.browserMessage,
-    suggestion,
-    suggestionRevealed: state.suggestionRevealed && suggestion?.email === state.suggestion?.email,
+    suggestion: stays ? action.suggestion : null,
     errorRevealed: goesOn || (atOnce && wrong),
     judged: (state.judged && !empty) || atOnce,
     warnings: changed ? noWarnings : state.warnings,
@@ -59,7 +58,7 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
   // this blur was not.
   const error = state.announcement.error || !state.errorRevealed;
   return {
-    ...offer(state, action.findings.suggestion, error),
+    ...offer(state, action.suggestion, error),
     issue: settled(state.issue, action.findings.issue),
     browserMessage: action.findings.browserMessage,
     warnings: action.warnings,
@@ -74,7 +73,7 @@ export function withJudgement(state: FieldState, action: ActionOf<'judge'>): Fie
   const wrong = isWrong(action.findings);
   const silenced = { ...state, announcement: { ...silence, error: action.announce } };
   // A suggestion that comes up as the form goes through would only distract.
-  const next = wrong ? offer(silenced, action.findings.suggestion, action.announce) : silenced;
+  const next = wrong ? offer(silenced, action.suggestion, action.announce) : silenced;
   return {
     ...next,
     issue: settled(state.issue, action.findings.issue),
@@ -110,12 +109,13 @@ export function offer(
   found: EmailSuggestion | null,
   error: boolean,
 ): FieldState {
-  const suggestion = unlessDismissed(state, state.value, found);
+  const isDismissed =
+    found !== null && state.dismissed.includes(suggestionKey(state.value, found.domain));
+  const suggestion = isDismissed ? null : found;
   const isNews = suggestion !== null && !state.announced.includes(suggestion.email);
   return {
     ...state,
     suggestion,
-    suggestionRevealed: suggestion !== null,
     announced: isNews ? [...state.announced, suggestion.email] : state.announced,
     announcement: { error, suggestion: isNews ? suggestion : null, accepted: '' },
   };
@@ -130,18 +130,8 @@ function withoutSuggestion(
   return {
     ...state,
     suggestion: null,
-    suggestionRevealed: false,
     dismissed: state.dismissed.includes(key) ? state.dismissed : [...state.dismissed, key],
   };
-}
-
-function unlessDismissed(
-  state: FieldState,
-  typed: string,
-  suggestion: EmailSuggestion | null,
-): EmailSuggestion | null {
-  if (suggestion === null) return null;
-  return state.dismissed.includes(suggestionKey(typed, suggestion.domain)) ? null : suggestion;
 }
 
 function isWrong(findings: Findings): boolean {
@@ -154,9 +144,7 @@ function isEmpty(value: string): boolean {
 
 function sameFindings(state: FieldState, next: Findings): boolean {
   return (
-    settled(state.issue, next.issue) === state.issue &&
-    state.browserMessage === next.browserMessage &&
-    state.suggestion?.email === next.suggestion?.email
+    settled(state.issue, next.issue) === state.issue && state.browserMessage === next.browserMessage
   );
 }
 

@@ -34,7 +34,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
     browserMessage: state.errorRevealed ? state.browserMessage : '',
     serverError: state.serverError,
     warnings: state.warnings,
-    suggestion: state.suggestionRevealed ? state.suggestion : null,
+    suggestion: state.suggestion,
     announcement: state.announcement,
     touched: state.touched,
     focused: state.focused,

@@ -1,8 +1,6 @@
 export { useEmailField } from './useEmailField.js';
 export type {
-  EmailFieldSettings,
   FieldVerdict,
-  NativeInputProps,
   ServerError,
   UseEmailFieldOptions,
   UseEmailFieldResult,

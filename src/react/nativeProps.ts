@@ -35,5 +35,10 @@ const OWN: Readonly<Record<OwnOption, true>> = {
  * nativeProps({ name: 'email', suggestionDelay: 0 }) // => { name: 'email' }
  */
 export function nativeProps(options: UseEmailFieldOptions): NativeInputProps {
-  return Object.fromEntries(Object.entries(options).filter(([key]) => !Object.hasOwn(OWN, key)));
+  // A plain loop: this runs at every keystroke of a controlled field.
+  const native: Record<string, unknown> = {};
+  for (const key in options) {
+    if (!Object.hasOwn(OWN, key)) native[key] = options[key as keyof UseEmailFieldOptions];
+  }
+  return native;
 }

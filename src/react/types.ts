@@ -31,7 +31,7 @@ export type FieldVerdict = 'none' | 'valid' | 'invalid';
 export type ServerError = string | { readonly message: string };
 
 /** What the field does, apart from the native attributes of its `<input>`. */
-export interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
+interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
   /** From `createEmailChecker`; the other options of the core are then not looked at. */
   readonly checker?: EmailChecker;
   /** The words: `import { ru } from 'addressee/locales/ru'`. English when left out. */

@@ -127,6 +127,35 @@ describe('errors', () => {
     expect(status()).toBeEmptyDOMElement();
   });
 
+  it("the browser's own bubble does not come up", async () => {
+    const refused: Event[] = [];
+    const note = (event: Event) => void refused.push(event);
+    document.addEventListener('invalid', note, true);
+    render(
+      <form>
+        <EmailField required />
+        <button>Sign up</button>
+      </form>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    document.removeEventListener('invalid', note, true);
+    expect(refused.map((event) => event.defaultPrevented)).toEqual([true]);
+  });
+
+  it('a text that a program wrote without an event is checked before it is submitted', async () => {
+    const onSubmit = vi.fn((event: React.SubmitEvent) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <EmailField defaultValue="ann@" />
+        <button>Sign up</button>
+      </form>,
+    );
+    expect(input().validity.valid).toBe(false);
+    input().value = 'ann@example.org';
+    await userEvent.click(screen.getByRole('button'));
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
   it('an error that comes with Enter is announced, because no focus moves', async () => {
     render(
       <form>
@@ -267,7 +296,7 @@ describe('white space around the address', () => {
     expect(sent).toBe('ann@example.org');
   });
 
-  it('an invisible character is not white space', async () => {
+  it('an invisible character is not white space', () => {
     render(<EmailField />);
     fireEvent.change(input(), { target: { value: '\ufeffann@example.org ' } });
     fireEvent.blur(input());

@@ -1,0 +1,144 @@
+/** The demo page in a real browser: its examples are typed, and nothing in it bars anybody. */
+import { render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { StrictMode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commands, page, server } from 'vitest/browser';
+import { stories } from '../../src/demo/collectStories.js';
+import { exampleGroups } from '../../src/demo/examples.js';
+import { App } from '../../src/demo/parts/App.js';
+import '../../src/demo/styles/page.css';
+import '../../src/demo/styles/sidebar.css';
+import '../../src/demo/styles/panels.css';
+import '../../src/demo/styles/canvas.css';
+import { click } from '../tools/realUser.ts';
+
+const inChromium = server.browser === 'chromium';
+
+/** What each example of the page leads to; `null` where it is left alone. */
+const MEANT: Readonly<Record<string, string | null>> = {
+  'ann@yandeks.ru': 'ann@yandex.ru',
+  'ann@gmial.com': 'ann@gmail.com',
+  'ann@maill.ru': 'ann@mail.ru',
+  'Ann@hotmial.co.uk': 'Ann@hotmail.co.uk',
+  'ann@gmail.con': 'ann@gmail.com',
+  'ann@bk.rru': 'ann@bk.ru',
+  'ann@yandex': 'ann@yandex.ru',
+  'ann@gmail,com': 'ann@gmail.com',
+  'ann@@mail.ru': 'ann@mail.ru',
+  'ann@gmail.com.': 'ann@gmail.com',
+  'фтт"нфтвучюкг': 'ann@yandex.ru',
+  'user@нфтвучюкг': 'user@yandex.ru',
+  'аnn@mail.ru': 'ann@mail.ru',
+  'Ann <ann@gmial.com>': 'ann@gmail.com',
+  'mailto:ann@gmail.com': 'ann@gmail.com',
+  'ann@ymail.com': null,
+  'ann@hey.com': null,
+  'ann@mai.ru': null,
+  'ann@ok.ru': null,
+  'ann@example': null,
+  'rené@acme.com': null,
+  'ann@10.0.0.1': null,
+};
+
+const canvas = () => within(document.querySelector<HTMLElement>('.canvas')!);
+const field = () => canvas().getByRole<HTMLInputElement>('textbox', { name: 'Email address' });
+const accept = () => canvas().queryByRole('button', { name: /^Use it/ });
+const example = (address: string) => screen.getByRole('button', { name: address });
+
+async function open(id = '') {
+  window.location.hash = `#/${id}`;
+  const view = render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  await document.fonts.ready;
+  return view;
+}
+
+beforeEach(() => page.viewport(1280, 800));
+
+it('every example of the page is known here', () => {
+  expect(exampleGroups.flatMap(({ addresses }) => addresses)).toEqual(Object.keys(MEANT));
+});
+
+describe('an example', () => {
+  it.each(Object.entries(MEANT))('%s leads to %s', async (address, meant) => {
+    await open();
+    await click(example(address));
+    await waitFor(() => expect(field().value).toBe(address), { timeout: 3000 });
+    if (meant === null) {
+      await waitFor(() => expect(field()).not.toHaveFocus(), { timeout: 3000 });
+      expect(accept()).toBeNull();
+      return;
+    }
+    await waitFor(() => expect(accept()).toHaveAccessibleName(`Use it: ${meant}`), {
+      timeout: 3000,
+    });
+    await click(accept()!);
+    expect(field().value).toBe(meant);
+    expect(accept()).toBeNull();
+  });
+
+  it('is typed letter by letter where motion is welcome', async () => {
+    if (!inChromium) return;
+    await commands.emulateMedia({ reducedMotion: 'no-preference' });
+    await open();
+    const seen: string[] = [];
+    field().addEventListener('input', () => seen.push(field().value));
+    await click(example('ann@hey.com'));
+    await waitFor(() => expect(field().value).toBe('ann@hey.com'), { timeout: 3000 });
+    expect(seen.slice(0, 3)).toEqual(['a', 'an', 'ann']);
+  });
+
+  it('gives way to the next one', async () => {
+    await open();
+    await click(example('ann@gmial.com'));
+    await click(example('ann@bk.rru'));
+    await waitFor(() => expect(accept()).toHaveAccessibleName('Use it: ann@bk.ru'));
+    expect(field().value).toBe('ann@bk.rru');
+  });
+});
+
+it('choosing a story in the sidebar shows it', async () => {
+  await open();
+  await click(screen.getByRole('link', { name: 'Right to left' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Right to left' });
+  expect(heading).toBeVisible();
+  expect(await canvas().findByRole('button', { name: /ann@gmail\.com/ })).toBeVisible();
+});
+
+it('no story lies lower, or scrolls the page sideways, at any width', async () => {
+  for (const [width, height] of [
+    [320, 640],
+    [800, 600],
+    [1280, 800],
+  ] as const) {
+    await page.viewport(width, height);
+    for (const { id, name } of stories) {
+      const { unmount } = await open(id);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect([name, width, scrollWidth - clientWidth]).toEqual([name, width, 0]);
+      if (width === 1280) {
+        const { top, height } = document.querySelector('.stage')!.getBoundingClientRect();
+        expect([name, top, height]).toEqual([name, 130.5, 536]);
+      }
+      unmount();
+    }
+  }
+});
+
+describe.runIf(inChromium).each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(stories.map(({ name, id }) => [name, id]))('axe finds nothing in %s', async (_, id) => {
+    await commands.emulateMedia({ colorScheme });
+    await open(id);
+    // By now a story that plays has played.
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    const { violations } = await axe.run(document.body, {
+      // The test's frame has no landmark or title of its own.
+      rules: { region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
