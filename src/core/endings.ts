@@ -39,6 +39,8 @@ const RARELY_MEANT = ' cm om ne et ';
 
 /** What an ending costs that was left out. */
 const MISSING = 0.8;
+/** A dot left out of a compound ending, or in the wrong place: .couk, .comb.r. */
+const DOTS = 0.15;
 /** What an ending costs that exists but is none of the brand's. */
 export const WRONG_ENDING = 1.7;
 /** What an ending costs that exists nowhere and is near to nothing. */
@@ -59,6 +61,8 @@ const ONE_LETTER = 0.9;
 /** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
 const EASE = 0.8;
 
+const withoutDots = (ending: string): string => ending.replaceAll('.', '');
+
 /** @returns whether dropping letters of `whole` leaves `part` */
 function isPartOf(part: string, whole: string): boolean {
   let i = 0;
@@ -76,6 +80,7 @@ function isPartOf(part: string, whole: string): boolean {
 export function endingCost(meant: string, typed: string, real: boolean): number {
   if (typed === meant) return 0;
   if (typed === '') return MISSING;
+  if (withoutDots(typed) === withoutDots(meant)) return DOTS;
   if (typed === `${meant}.${meant}` || typed === meant + meant) return TWICE;
   const part = isPartOf(typed, meant);
   if (part && typed.length === 1) return ONE_LETTER;

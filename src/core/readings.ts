@@ -14,15 +14,18 @@ import { unwrap } from './unwrap.js';
 /** One way to read what was typed: an address in English letters, and what had to be repaired. */
 export interface Reading {
   readonly local: string;
-  /** Whether the domain was legal as typed (`xn--`): then only a provider's own name is worth telling. */
+  /** The domain was legal as typed (`xn--`): only a provider's own name is worth telling. */
   readonly encoded?: boolean;
+  /** So thin a guess that it must lead to a provider. */
+  readonly guess?: boolean;
   /** In lower case; its spelling is not looked at yet. */
   readonly domain: string;
   readonly reasons: readonly SuggestionReason[];
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const VOWELS = /[aeiouyаеёиоуыэюя]/giu;
+/** Without ю, which stands where the English layout has the dot. */
+const VOWELS = /[aeiouyаеёиоуыэя]/giu;
 
 const vowelShare = (text: string): number => (text.match(VOWELS)?.length ?? 0) / text.length;
 
@@ -59,7 +62,7 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
 ];
 
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {
-  const given = split.domain.trim().toLowerCase();
+  const given = split.domain.toLowerCase().replace(/\s/g, ' ');
   const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
   if (!hasForeign(decoded)) {
@@ -74,7 +77,8 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);
     const [local] = readLocal(split.local, inLayout);
-    yield { local, domain, reasons: [reason, ...so], encoded: decoded !== given };
+    const guess = convert !== fromLookalikes;
+    yield { local, domain, reasons: [reason, ...so], encoded: decoded !== given, guess };
   }
 }
 

@@ -44,10 +44,10 @@ export function resolveDomain(
 const toConfidence = (score: number): number =>
   Math.min(0.99, Math.round(100 / (1 + Math.exp(-score))) / 100);
 
-/** Two endings of one brand may stand close: how common they are decides. */
+/** Two endings of one brand may stand close: the more common one is the better guess. */
 function isNearTie(best: Candidate, next: Candidate): boolean {
-  const alike = best.provider.name === next.provider.name && best.endingCost === next.endingCost;
-  return next.score > best.score - (alike ? SCORE.brandMargin : SCORE.margin);
+  const margin = best.provider.name === next.provider.name ? SCORE.brandMargin : SCORE.margin;
+  return next.score > best.score - margin;
 }
 
 /** Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com has a stray dot. */

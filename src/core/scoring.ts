@@ -33,7 +33,7 @@ export const SCORE = {
   length: [-9, -7, -2.2, -0.75, -0.45, 0.55, 0.6, 1.5, 2.25, 3],
   /** The best must be ahead of the next by so much, or neither is suggested. */
   margin: 0.6,
-  /** The same between two endings of one brand, where nothing but how common they are differs. */
+  /** The same between two endings of one brand. */
   brandMargin: 0.2,
 };
 

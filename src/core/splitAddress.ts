@@ -9,10 +9,11 @@ export interface Split {
 
 /**
  * What people hit or write instead of `@`: the same key under other layouts (`"` Russian and
- * British, `²` and `à` French, `ò` Italian, `q` without AltGr is left out: it is a letter), the
- * keys beside 2, a missed Shift, and the spelt-out forms that keep harvesters away.
+ * British, `'` British, `²` and `à` French, `ò` Italian; `q`, German without AltGr, is left out: it
+ * is a letter), the keys beside 2, and the spelt-out forms that keep harvesters away.
  */
-const INSTEAD_OF_AT = /\s*(?:\(at\)|\[at\]|\{at\}|\(собака\)|\sat\s)\s*|["#№!$&*=|~^²àò®©]/giu;
+const INSTEAD_OF_AT =
+  /[([{](?:a|at|собака|arroba)[)\]}]|\s(?:at|собака|arroba)\s|["'#№!$&*=|~^²àò®©€]/giu;
 
 /**
  * Ways to read a text that has no `@`, where something stands in its place.

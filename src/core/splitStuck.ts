@@ -6,6 +6,12 @@ import type { Reading } from './readings.js';
 const MINIMUM_WEIGHT = 4;
 
 /**
+ * 2 is @ without Shift: was it meant, or does the name end in it? Nobody can tell, but of a year. And
+ * any other sign stands for the @ itself, see `splitWithoutAt`.
+ */
+const MAY_BE_AT = /(?<!(?:19|20)\d)2$|[^a-z0-9.]$/;
+
+/**
  * Reads a text in which the `@` was left out and nothing stands in its place: `usergmail.com`.
  * The longest common provider at its end is taken for the domain.
  *
@@ -19,6 +25,7 @@ export function* splitStuck(text: string, index: ProviderIndex): Generator<Readi
   for (let at = 1; at < lower.length - 3; at++) {
     const provider = index.byDomain.get(lower.slice(at));
     if (!provider || provider.weight < MINIMUM_WEIGHT) continue;
+    if (MAY_BE_AT.test(lower.slice(0, at))) return;
     const reasons = inLayout
       ? (['keyboard-layout', 'missing-at'] as const)
       : (['missing-at'] as const);

@@ -31,9 +31,6 @@ const TELLING: readonly SuggestionReason[] = [
   'invisible-character',
 ];
 
-/** Reasons that are guesses until the domain turns out to be a provider's. */
-const NEEDS_PROVIDER: readonly SuggestionReason[] = ['keyboard-layout', 'missing-at'];
-
 /** A repair that leads to a provider is all but certain; one to any other domain a little less. */
 const SURE = 0.99;
 const LIKELY = 0.9;
@@ -93,8 +90,7 @@ function follow(
   if (reading.encoded && resolved?.reason !== null) return null;
   if (options.typing && isUnfinished(reading.domain, index)) return null;
   if (resolved === null && !repaired) return null;
-  // What is repaired on so thin a ground must lead to a provider.
-  if (resolved === null && reasons.some((reason) => NEEDS_PROVIDER.includes(reason))) return null;
+  if (resolved === null && (reading.guess || reasons.includes('missing-at'))) return null;
   if (resolved?.reason) reasons.push(resolved.reason);
   else if (resolved && !repaired) return 'known';
   const domain = resolved?.domain ?? typed;

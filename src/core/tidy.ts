@@ -2,7 +2,10 @@
  * Signs that stand where a dot was meant: its neighbours on the keyboard, and the same key with
  * Shift or under another layout.
  */
-const INSTEAD_OF_DOT = /[,;:/>?<·•…'"\\|_=*]+/g;
+const INSTEAD_OF_DOT = /[,;:/>?<·•…'"\\|=*]+/g;
+
+/** `gmail(dot)com`, `mail точка ru`. */
+const SPELT_DOT = /[([{](?:dot|точка)[)\]}]| (?:dot|точка) /gi;
 
 /** What sticks to the end of a domain when it is copied out of a sentence or a list. */
 const TAIL = /[^a-z0-9]+$/i;
@@ -17,10 +20,12 @@ const HEAD = /^[^a-z0-9]+/i;
 export function tidyDomain(domain: string): string {
   return domain
     .replace(/\s+/g, ' ')
+    .replace(SPELT_DOT, '.')
     .replace(TAIL, '')
     .replace(HEAD, '')
     .replace(/ ?[.,] ?/g, '.')
     .replace(INSTEAD_OF_DOT, '.')
+    .replace(/_/g, domain.includes('.') ? '-' : '.')
     .replace(/[.-]*\.[.-]*/g, '.');
 }
 

@@ -18,7 +18,7 @@ export function unwrap(text: string): string {
   }
   const link = inner.toLowerCase().lastIndexOf('mailto:');
   if (link >= 0) inner = inner.slice(link + 7).split(/[?)>"'\s]/, 1)[0]!;
-  inner = afterLabel(inner);
+  inner = amongWords(afterLabel(inner.replace(/^https?:\/\/(www\.)?/i, '')));
   while (inner.length > 2 && isPair(inner[0]!, inner.at(-1)!)) inner = inner.slice(1, -1).trim();
   return inner.trim();
 }
@@ -35,4 +35,24 @@ function afterLabel(text: string): string {
     return text;
   }
   return text.slice(colon + 1).trim();
+}
+
+/** Words that announce an address. */
+const LABELS = /^(e-?mail|mail|адрес|почта|мейл|имейл)$/i;
+/** Of a domain with a space in it this can be the rest: `mail.r u`, `yahoo.co uk`. */
+const LONGEST_REST = 4;
+
+/** Takes the address out of a sentence: `my email is ann@mail.ru`, `ann@mail.ru (work)`. */
+function amongWords(text: string): string {
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word) => /^[^@]+@[^@]+$/.test(word));
+  const word = words[at];
+  if (word === undefined || words.length === 1) return text;
+  const next = words[at + 1] ?? '';
+  const ends = /@.*\..*[^.]$/.test(word) && (next.startsWith('(') || next.length > LONGEST_REST);
+  const rest = ends ? [word] : words.slice(at);
+  // One word before may be the first half of the address: ann smith@mail.ru.
+  return at > 1 || LABELS.test(words[0]!)
+    ? rest.join(' ')
+    : [...words.slice(0, at), ...rest].join(' ');
 }

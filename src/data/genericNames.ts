@@ -7,7 +7,7 @@ export const genericNames =
   ' mail email post inbox list live me home web online free orange sky bell planet terra virgin box club ' +
   'one hot in usa student uno pipeline freemail webmail netmail mymail alice tin iol tele2 vodafone o2 ' +
   't-online telekom connect africa europe asia engineer consultant doctor lawyer king ya internet mailbox ' +
-  'inet net ';
+  'inet net telefonica laposte proximus swisscom telia telenor ';
 
 /**
  * Provider names that end real words or company names, so that text stuck before them says little:

@@ -9,7 +9,7 @@
  * were looked at one by one and the slips among them thrown out. To refresh: edit by hand.
  */
 export const lookalikes = `
-ok.ru mai.ru main.ru mall.ru mali.ru maik.ru rail.ru sail.ru nail.ru imail.ru mail2.ru mile.ru mama.ru
+ok.ru mai.ru mil.ru main.ru mall.ru mali.ru maik.ru rail.ru sail.ru nail.ru imail.ru mail2.ru mile.ru mama.ru
 last.ru lisa.ru lost.ru lust.ru mist.ru life.ru lift.ru lists.ru infox.ru unbox.ru gambler.ru
 mk.ru vk.ru bn.ru bg.ru by.ru bk.com bb.ru dk.ru rk.ru kp.ru rg.ru ria.ru ura.ru ixbt.ru
 yandex.de yandex.eu yandex.asia yandex.jobs yandex.cloud yandex.st yandex.market yandex.events yandex.aero

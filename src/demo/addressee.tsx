@@ -27,7 +27,7 @@ function useLogged<Options extends UseEmailFieldOptions>(options: Options): Opti
     (name: 'onSuggestion' | 'onSuggestionAccept' | 'onSuggestionDismiss') =>
     (suggestion: EmailSuggestion): void => {
       const { email, reason, confidence } = suggestion;
-      log(name, `${email} · ${reason} · ${confidence}`);
+      log(name, `${email} · ${reason} · ${confidence.toFixed(2)}`);
       options[name]?.(suggestion);
     };
   return {

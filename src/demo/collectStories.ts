@@ -10,6 +10,7 @@ export interface Story {
   readonly source: string;
   readonly isFixed: boolean;
   readonly render: () => ReactNode;
+  readonly play: StoryObj['play'];
 }
 
 /** Stories under one heading. */
@@ -37,7 +38,7 @@ export const storyGroups: readonly StoryGroup[] = Object.values(files)
 /** Every story, in the order of the sidebar. */
 export const stories: readonly Story[] = storyGroups.flatMap((group) => group.stories);
 
-function toStory({ name, parameters, render }: StoryObj): Story {
+function toStory({ name, parameters, render, play }: StoryObj): Story {
   const { docs, isFixed = false } = parameters;
   return {
     id: name
@@ -49,5 +50,6 @@ function toStory({ name, parameters, render }: StoryObj): Story {
     source: docs.source.code,
     isFixed,
     render,
+    play,
   };
 }

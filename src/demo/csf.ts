@@ -27,4 +27,6 @@ export interface StoryObj {
   readonly name: string;
   readonly parameters: StoryParameters;
   readonly render: () => ReactNode;
+  /** Runs once the story is there: what a person has done before we look. */
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => void;
 }

@@ -1,5 +1,5 @@
 /** What a piece of source is, for its colour. */
-export type TokenKind = 'comment' | 'string' | 'keyword' | 'tag' | 'attribute' | 'plain';
+type TokenKind = 'comment' | 'string' | 'keyword' | 'tag' | 'attribute' | 'plain';
 
 /** A piece of source. */
 export interface Token {
@@ -11,12 +11,12 @@ export interface Token {
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['comment', /\/\*[^]*?\*\/|\/\/.*/y],
   ['string', /'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|`[^`]*`/y],
-  ['tag', /(?<![\w)])<\/?[A-Za-z][\w.]*|\/?>(?=\s|<|$|\))|<\/?>/y],
+  ['tag', /<\/[\w.]*>|(?<![\w)])<[A-Za-z][\w.]*|\/>|(?<=[\w"}])>(?![()])/y],
+  ['attribute', /(?<=\s)(?:--)?[a-zA-Z][\w-]*(?==["{])|(?<=[\s;{])--[\w-]+(?=:)/y],
   [
     'keyword',
-    /\b(?:as|async|await|const|export|for|from|function|if|import|interface|let|new|null|of|return|type|undefined)\b/y,
+    /\b(?:const|export|function|import|new|return|undefined|as(?= [A-Z(])|from(?= ')|type(?= [A-Z]))\b/y,
   ],
-  ['attribute', /(?<=\s)(?:--)?[a-zA-Z][\w-]*(?==["{])|(?<=[\s;{])--[\w-]+(?=:)/y],
   ['plain', /[\w$-]+|[^]/y],
 ];
 
@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
  */
 export function highlight(source: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const token = tokenAt(source, at);
     const last = tokens.at(-1);
     if (last?.kind === token.kind) {

@@ -19,6 +19,16 @@ export function findField(root: HTMLElement, last: Element | null): HTMLInputEle
 }
 
 /**
+ * Leaves the field of a story as a person would who has typed what is in it: focus stays where it is.
+ *
+ * @param context - Storybook's, with the element around the story
+ */
+export function leaveField({ canvasElement }: { readonly canvasElement: HTMLElement }): void {
+  const field = findField(canvasElement, null);
+  field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}
+
+/**
  * Types a text in place of what an input holds, letter by letter, as a person does, then waits. The
  * field is left if it has nothing to ask, so that it says whatever it has to say.
  *

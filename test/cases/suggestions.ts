@@ -22,6 +22,8 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
   ['ann@gmail.ru', 'ann@gmail.com', 'wrong-tld'],
   ['ann@yandex', 'ann@yandex.ru', 'missing-tld'],
   ['ann@gmail', 'ann@gmail.com', 'missing-tld'],
+  ['ann@yahoo.combr', 'ann@yahoo.com.br', 'tld-typo'],
+  ['ann@protonmail.ru', 'ann@protonmail.com', 'wrong-tld'],
   ['ann@gmailcom', 'ann@gmail.com', 'missing-dot'],
   // Stuck and repeated text
   ['ann@mail.rumail.ru', 'ann@mail.ru', 'repeated-domain'],
@@ -38,6 +40,8 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
   ['user#gmail.com', 'user@gmail.com', 'missing-at'],
   ['user"yandex.ru', 'user@yandex.ru', 'missing-at'],
   ['user(at)mail.ru', 'user@mail.ru', 'missing-at'],
+  ['user(at)gmail(dot)com', 'user@gmail.com', 'missing-at'],
+  ["user'hotmail.co.uk", 'user@hotmail.co.uk', 'missing-at'],
   // Punctuation and spaces
   ['ann@gmail,com', 'ann@gmail.com', 'punctuation'],
   ['ann@gmail;com', 'ann@gmail.com', 'punctuation'],
@@ -57,6 +61,10 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
   ['Ann Smith <ann@mail.ru>', 'ann@mail.ru', 'wrapper'],
   ['"Smith, Ann" <Ann@gmial.com>', 'Ann@gmail.com', 'wrapper'],
   ['Email: ann@mail.ru', 'ann@mail.ru', 'wrapper'],
+  ['my email is ann@mail.ru', 'ann@mail.ru', 'wrapper'],
+  ['почта ann@mail.ru', 'ann@mail.ru', 'wrapper'],
+  ['ann@mail.ru (work)', 'ann@mail.ru', 'wrapper'],
+  ['https://ann@mail.ru', 'ann@mail.ru', 'wrapper'],
   // Keyboard layout
   ['фтт"нфтвучюкг', 'ann@yandex.ru', 'keyboard-layout'],
   ['гыук"пьфшдюсщь', 'user@gmail.com', 'keyboard-layout'],

@@ -25,12 +25,20 @@ describe('suggestEmail', () => {
     expect(suggestEmail(`ann@${domain}`, { typing: true })).toBeNull();
   });
 
-  test.each(['', ' ', '@', 'ann', 'ann@', '@mail.ru', 'ann smith', 'ann@bob@carl@mail.ru'])(
-    'nothing is suggested for %j',
-    (input) => {
-      expect(suggestEmail(input)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '@',
+    'ann',
+    'ann@',
+    '@mail.ru',
+    'ann smith',
+    'ann@bob@carl@mail.ru',
+    'ann2gmail.com',
+    'ann@джинсы.ком',
+  ])('nothing is suggested for %j', (input) => {
+    expect(suggestEmail(input)).toBeNull();
+  });
 
   test.each(['анна@mail.ru', 'jürgen@gmial.com'])(
     'nothing is suggested where an issue would remain: %s',

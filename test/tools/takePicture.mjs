@@ -24,7 +24,7 @@ try {
     reducedMotion: 'reduce',
   });
   await page.goto(`${server.resolvedUrls.local[0]}#/sign-up-form`);
-  await page.getByLabel('Name').fill('Ann Lee');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ann Lee');
   await page.getByRole('button', { name: 'ann@yandeks.ru', exact: true }).click();
   await page.getByRole('button', { name: /^Use it/ }).waitFor();
   const { x, y, width, height } = await page.locator('.canvas form').boundingBox();

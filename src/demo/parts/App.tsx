@@ -21,7 +21,11 @@ export function App() {
 
   return (
     <>
-      <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector('main')?.focus()}
+      >
         Skip to the story
       </button>
       <Sidebar groups={storyGroups} current={story.id} />

@@ -1,13 +1,16 @@
-import type { Ref, SyntheticEvent } from 'react';
+import { useEffect, type RefObject, type SyntheticEvent } from 'react';
 import type { Story } from '../collectStories.js';
 import { LogContext, type EventLog } from '../eventLog.js';
 import { StoryBoundary } from './StoryBoundary.js';
+
+/** Before a story begins to play, in milliseconds: the page has come to rest. */
+const BEFORE_PLAY = 250;
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Direction = 'ltr' | 'rtl';
 
 interface CanvasProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly story: Story;
   readonly log: EventLog;
   readonly theme: Theme;
@@ -16,6 +19,13 @@ interface CanvasProps {
 
 /** Where the story lives. Its forms are stopped here: there is no server to send them to. */
 export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (ref.current) story.play?.({ canvasElement: ref.current });
+    }, BEFORE_PLAY);
+    return () => clearTimeout(timer);
+  }, [ref, story]);
+
   const stop = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (event.target instanceof HTMLFormElement) log.add('submit', sent(event.target));
@@ -44,7 +54,11 @@ function StoryView({ render }: Pick<Story, 'render'>) {
 
 /** The form's data as it was submitted; a password stays private. */
 function sent(form: HTMLFormElement): string {
+  const shown = (name: string, value: FormDataEntryValue): string => {
+    if (name === 'password') return '•••';
+    return typeof value === 'string' ? value : value.name;
+  };
   return [...new FormData(form)]
-    .map(([name, value]) => `${name}=${name === 'password' ? '•••' : value}`)
+    .map(([name, value]) => `${name}=${shown(name, value)}`)
     .join(' & ');
 }

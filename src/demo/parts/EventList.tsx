@@ -9,7 +9,7 @@ interface EventListProps {
 export function EventList({ log }: EventListProps) {
   const events = useSyncExternalStore(log.subscribe, log.events, log.events);
   return (
-    <section className="events" aria-labelledby="events-title">
+    <section className="events">
       <div className="bar">
         <h2 id="events-title">Events</h2>
         <button type="button" className="quiet" disabled={events.length === 0} onClick={log.clear}>
@@ -18,14 +18,17 @@ export function EventList({ log }: EventListProps) {
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
       <div className="scroll" role="region" aria-labelledby="events-title" tabIndex={0}>
-        {events.length === 0 && <p className="hint">What the field tells your code appears here.</p>}
+        {events.length === 0 && (
+          <p className="hint">What the field tells your code appears here.</p>
+        )}
         <ol>
           {events.map(({ id, name, detail, count }) => (
             <li key={id}>
               <code>
-                <b>{name}</b>
-                {count > 1 && <i> ×{count}</i>} {detail && <bdi>{detail}</bdi>}
+                {name}
+                {count > 1 && <i> ×{count}</i>}
               </code>
+              <bdi>{detail}</bdi>
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import { routeTo } from '../useRoute.js';
 import { CopyButton } from './CopyButton.js';
 import { Mark } from './Mark.js';
 
-const INSTALL = 'npm install addressee';
+const INSTALL = 'npm i addressee';
 
 interface SidebarProps {
   readonly groups: readonly StoryGroup[];

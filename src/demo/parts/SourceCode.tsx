@@ -10,7 +10,7 @@ interface SourceCodeProps {
 export function SourceCode({ source }: SourceCodeProps) {
   const tokens = useMemo(() => highlight(source), [source]);
   return (
-    <section className="source" aria-labelledby="source-title">
+    <section className="source">
       <div className="bar">
         <h2 id="source-title">Source</h2>
         <CopyButton text={source} name="Copy the source" />

@@ -11,7 +11,7 @@ const THEMES = { system: 'System', light: 'Light', dark: 'Dark' };
 const DIRECTIONS = { ltr: 'LTR', rtl: 'RTL' };
 
 /** How the canvas looks. */
-export interface Look {
+interface Look {
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
   readonly direction: Direction;
@@ -35,9 +35,9 @@ export function StoryPage({ story, look }: StoryPageProps) {
         <p className="note">{story.note}</p>
         <div className="stage">
           <div className="stage-bar">
-            <Switch legend="Theme" value={theme} options={THEMES} onChange={setTheme} />
+            <Switch name="Theme" value={theme} options={THEMES} onChange={setTheme} />
             <Switch
-              legend="Direction"
+              name="Direction"
               value={direction}
               options={DIRECTIONS}
               onChange={setDirection}
@@ -46,10 +46,8 @@ export function StoryPage({ story, look }: StoryPageProps) {
           <Canvas ref={canvas} story={story} log={log} theme={theme} direction={direction} />
         </div>
       </section>
-      <div className="rail">
-        <TryThese canvas={canvas} log={log} isDisabled={story.isFixed} />
-        <EventList log={log} />
-      </div>
+      <TryThese canvas={canvas} log={log} isDisabled={story.isFixed} />
+      <EventList log={log} />
       <SourceCode source={story.source} />
     </main>
   );

@@ -1,7 +1,5 @@
-import { useId } from 'react';
-
 interface SwitchProps<Value extends string> {
-  readonly legend: string;
+  readonly name: string;
   readonly value: Value;
   readonly options: Readonly<Record<Value, string>>;
   readonly onChange: (value: Value) => void;
@@ -9,22 +7,19 @@ interface SwitchProps<Value extends string> {
 
 /** A choice of a few, all of them in view. */
 export function Switch<Value extends string>(props: SwitchProps<Value>) {
-  const { legend, value, options, onChange } = props;
-  const name = useId();
+  const { name, value, options, onChange } = props;
   return (
-    <fieldset className="switch">
-      <legend className="visually-hidden">{legend}</legend>
+    <div role="group" aria-label={name} className="switch">
       {(Object.entries(options) as [Value, string][]).map(([option, text]) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name={name}
-            checked={option === value}
-            onChange={() => onChange(option)}
-          />
-          <span>{text}</span>
-        </label>
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === value}
+          onClick={() => onChange(option)}
+        >
+          {text}
+        </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function TryThese({ canvas, log, isDisabled }: TryTheseProps) {
         {isDisabled ? 'Nothing in this story can be typed into.' : 'Pick one, and watch it typed.'}
       </p>
       {exampleGroups.map(({ title, addresses }) => (
-        <section key={title} aria-label={title}>
+        <div key={title} role="group" aria-label={title}>
           <h3>{title}</h3>
           <ul>
             {addresses.map((address) => (
@@ -58,7 +58,7 @@ export function TryThese({ canvas, log, isDisabled }: TryTheseProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );

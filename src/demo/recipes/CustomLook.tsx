@@ -8,8 +8,9 @@ export function CustomLook() {
       <EmailField
         name="email"
         required
+        defaultValue="ann@gmial.com"
         label="Where shall we write to?"
-        classNames={{ input: 'letter-line', accept: 'letter-accept' }}
+        classNames={{ input: 'line', accept: 'pill' }}
       />
       <button>Sign me up</button>
     </form>

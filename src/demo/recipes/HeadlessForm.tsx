@@ -1,7 +1,11 @@
 import { useEmailField } from '../addressee.js';
 
 export function HeadlessForm() {
-  const field = useEmailField({ name: 'email', required: true });
+  const field = useEmailField({
+    name: 'email',
+    required: true,
+    defaultValue: 'ann@gmial.com',
+  });
 
   return (
     <form action="/sign-up" method="post">
@@ -13,11 +17,15 @@ export function HeadlessForm() {
       {field.suggestion && (
         <p {...field.suggestionProps}>
           Or is it{' '}
-          <button {...field.acceptProps}>{field.suggestion.email}</button>
+          <button {...field.acceptProps}>
+            {field.suggestion.email}
+          </button>
           <button {...field.dismissProps}>Keep what I typed</button>
         </p>
       )}
-      {field.verdict === 'valid' && !field.suggestion && <p>✓ Looks right</p>}
+      {field.verdict === 'valid' && !field.suggestion && (
+        <p>✓ Looks right</p>
+      )}
       <div {...field.statusProps} className="visually-hidden" />
       <button>Continue</button>
     </form>

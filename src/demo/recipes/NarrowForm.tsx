@@ -2,7 +2,7 @@ import { EmailField } from '../addressee.js';
 
 export function NarrowForm() {
   return (
-    <div style={{ inlineSize: 320 }}>
+    <div style={{ maxInlineSize: 320 }}>
       <form action="/sign-up" method="post">
         <EmailField
           name="email"

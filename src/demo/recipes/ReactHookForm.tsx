@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { EmailField, formatMessage, validateEmail } from '../addressee.js';
+import {
+  EmailField,
+  formatMessage,
+  validateEmail,
+} from '../addressee.js';
 
 export function ReactHookForm() {
   const [saved, setSaved] = useState('');
@@ -9,7 +13,10 @@ export function ReactHookForm() {
   });
 
   return (
-    <form noValidate onSubmit={handleSubmit(({ email }) => setSaved(email))}>
+    <form
+      noValidate
+      onSubmit={handleSubmit(({ email }) => setSaved(email))}
+    >
       <EmailField
         {...register('email', { validate: problemWith })}
         validationBehavior="aria"

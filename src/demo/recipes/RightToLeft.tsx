@@ -4,7 +4,9 @@ import { EmailField, en, type EmailMessages } from '../addressee.js';
 const ar: EmailMessages = {
   ...en,
   lang: 'ar',
-  issues: sameText('أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com'),
+  issues: sameText(
+    'أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com',
+  ),
   field: {
     label: 'البريد الإلكتروني',
     errorPrefix: 'خطأ:',
@@ -22,7 +24,12 @@ export function RightToLeft() {
   return (
     <form dir="rtl" lang="ar" action="/sign-up" method="post">
       <h2>إنشاء حساب</h2>
-      <EmailField name="email" required messages={ar} />
+      <EmailField
+        name="email"
+        required
+        messages={ar}
+        defaultValue="ann@gmial.com"
+      />
       <button>متابعة</button>
     </form>
   );

@@ -8,6 +8,7 @@ export function RussianForm() {
       <EmailField
         name="email"
         required
+        defaultValue="ann@yandeks.ru"
         messages={ru}
         description="Пришлём сюда ссылку для входа."
         countries={['ru']}

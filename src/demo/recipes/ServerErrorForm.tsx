@@ -24,9 +24,9 @@ export function ServerErrorForm() {
   );
 }
 
-/** Your server’s answer: a new object each time, so that the error shows again. */
+// Your server’s answer. A new object each time: so it shows again.
 function signUp(email: unknown) {
   return email === 'ann@company.com'
-    ? { message: 'There is an account with this address. Sign in instead?' }
+    ? { message: 'This address has an account.' }
     : undefined;
 }

@@ -12,7 +12,11 @@ export function SignUpForm() {
       <EmailField name="email" required />
       <label>
         Password
-        <input name="password" type="password" autoComplete="new-password" />
+        <input
+          name="password"
+          type="password"
+          autoComplete="new-password"
+        />
       </label>
       <button>Create account</button>
     </form>

@@ -6,8 +6,12 @@ import { HeadlessForm } from '../recipes/HeadlessForm.js';
 import headlessForm from '../recipes/HeadlessForm.tsx?raw';
 import { ReactHookForm } from '../recipes/ReactHookForm.js';
 import reactHookForm from '../recipes/ReactHookForm.tsx?raw';
+import { leaveField } from '../typeText.js';
 
-const meta: Meta = { title: 'In your code', includeStories: ['Controlled', 'HookForm', 'Headless'] };
+const meta: Meta = {
+  title: 'In your code',
+  includeStories: ['Controlled', 'HookForm', 'Headless'],
+};
 export default meta;
 
 export const Controlled: StoryObj = {
@@ -17,6 +21,7 @@ export const Controlled: StoryObj = {
     controlledField,
   ),
   render: () => <ControlledField />,
+  play: leaveField,
 };
 
 export const HookForm: StoryObj = {
@@ -35,4 +40,5 @@ export const Headless: StoryObj = {
     headlessForm,
   ),
   render: () => <HeadlessForm />,
+  play: leaveField,
 };

@@ -4,6 +4,7 @@ import { RightToLeft } from '../recipes/RightToLeft.js';
 import rightToLeft from '../recipes/RightToLeft.tsx?raw';
 import { RussianForm } from '../recipes/RussianForm.js';
 import russianForm from '../recipes/RussianForm.tsx?raw';
+import { leaveField } from '../typeText.js';
 
 const meta: Meta = { title: 'Languages', includeStories: ['Russian', 'Arabic'] };
 export default meta;
@@ -15,6 +16,7 @@ export const Russian: StoryObj = {
     russianForm,
   ),
   render: () => <RussianForm />,
+  play: leaveField,
 };
 
 export const Arabic: StoryObj = {
@@ -24,4 +26,5 @@ export const Arabic: StoryObj = {
     rightToLeft,
   ),
   render: () => <RightToLeft />,
+  play: leaveField,
 };

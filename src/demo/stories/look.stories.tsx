@@ -7,6 +7,7 @@ import { DarkForm } from '../recipes/DarkForm.js';
 import darkForm from '../recipes/DarkForm.tsx?raw';
 import { NarrowForm } from '../recipes/NarrowForm.js';
 import narrowForm from '../recipes/NarrowForm.tsx?raw';
+import { leaveField } from '../typeText.js';
 
 const meta: Meta = { title: 'Look', includeStories: ['Dark', 'Narrow', 'Custom'] };
 export default meta;
@@ -18,15 +19,17 @@ export const Dark: StoryObj = {
     darkForm,
   ),
   render: () => <DarkForm />,
+  play: leaveField,
 };
 
 export const Narrow: StoryObj = {
   name: 'Narrow, 320 px',
   parameters: recipe(
-    'A small phone and a long address. Click into the field and leave it: the suggestion wraps, nothing scrolls sideways.',
+    'A small phone and a long address: the suggestion wraps, and nothing scrolls sideways.',
     narrowForm,
   ),
   render: () => <NarrowForm />,
+  play: leaveField,
 };
 
 export const Custom: StoryObj = {
@@ -37,4 +40,5 @@ export const Custom: StoryObj = {
     customLookStyles,
   ),
   render: () => <CustomLook />,
+  play: leaveField,
 };

@@ -13,7 +13,7 @@ export default meta;
 export const SignUp: StoryObj = {
   name: 'Sign-up form',
   parameters: recipe(
-    'Type an address with a slip in it, or pick one from the list. The field offers the address that was meant, says precisely what is wrong, and leaves a right one alone.',
+    'Type an address with a slip in it. The field offers the one that was meant, says precisely what is wrong, and leaves a right one alone.',
     signUpForm,
   ),
   render: () => <SignUpForm />,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createEmailChecker, suggestEmail } from '../../src/core/index.js';
+import gate from '../accuracy/gate.json' with { type: 'json' };
+import {
+  failures,
+  figuresOf,
+  measure,
+  measureTyping,
+  withholdBelow,
+} from '../accuracy/measure.mjs';
+import { readRealDomains, readSlips } from '../accuracy/readSet.mjs';
+
+const slips = readSlips();
+const realDomains = readRealDomains();
+
+/** Typing takes a call a letter; an eighth of the domains is enough here, `npm run accuracy` takes all. */
+const EIGHTH = realDomains.filter((_, i) => i % 8 === 0);
+
+describe('the suggestions are as good as they were', { timeout: 60_000 }, () => {
+  const measured = measure((address) => suggestEmail(address), { slips, realDomains });
+
+  it('as many slips are put right, and no more right addresses are touched, than gate.json says', () => {
+    const typing = createEmailChecker({ typing: true });
+    const flashed = measureTyping(typing.suggest, EIGHTH);
+    const figures = {
+      ...figuresOf(measured),
+      flashed: Math.round((flashed.length / EIGHTH.length) * 10_000) / 100,
+    };
+    expect(failures(figures, gate)).toEqual([]);
+  });
+
+  it('a suggestion nowhere throws', () => {
+    expect(measured.thrown).toBe(0);
+  });
+
+  it('minimumConfidence withholds what is less certain, and nothing else', () => {
+    const checker = createEmailChecker({ minimumConfidence: 0.9 });
+    const asked = measure(checker.suggest, { slips, realDomains: [] });
+    expect(withholdBelow(0.9, measured).slips).toEqual(asked.slips);
+  });
+
+  it('a figure behind the gate fails', () => {
+    const reached = figuresOf(measured, []);
+    const raised = { ...reached, fixed: reached.fixed + 1, touched: -1, flashed: 0 };
+    expect(failures(reached, { ...reached, flashed: 0 })).toEqual([]);
+    expect(failures(reached, raised)).toHaveLength(2);
+  });
+});
+
+describe('the set is what it says it is', () => {
+  it('has slips by the hundred, and dozens without an answer', () => {
+    expect(slips.length).toBeGreaterThanOrEqual(650);
+    expect(slips.filter(({ meant }) => meant === null).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('every slip differs from what was meant', () => {
+    expect(slips.filter(({ typed, meant }) => typed === meant)).toEqual([]);
+  });
+
+  it('no real domain is there twice', () => {
+    expect(realDomains.length).toBeGreaterThanOrEqual(3000);
+    expect(new Set(realDomains).size).toBe(realDomains.length);
+  });
+});

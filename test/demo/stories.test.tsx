@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stories, storyGroups } from '../../src/demo/collectStories.js';
+import { recipe } from '../../src/demo/recipe.js';
+
+const errors = vi.spyOn(console, 'error');
+afterEach(() => errors.mockClear());
+
+describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
+  it('renders without errors', () => {
+    render(story.render());
+    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('says what there is to see', () => {
+    expect(story.note).toMatch(/\.$/);
+  });
+
+  it('has a source that a reader can paste', () => {
+    expect(story.source).toContain("from 'addressee'");
+    expect(story.source).not.toMatch(/from '\.|eslint|\.js'/);
+  });
+});
+
+it('every export of a stories file is a story of the page, in its group', () => {
+  const files = import.meta.glob<object>('../../src/demo/stories/*.stories.tsx', { eager: true });
+  const exported = Object.values(files).flatMap((file) => Object.keys(file));
+  expect(stories).toHaveLength(exported.filter((name) => name !== 'default').length);
+  expect(storyGroups).toHaveLength(Object.keys(files).length);
+});
+
+it('the groups come in the order of a first visit', () => {
+  expect(storyGroups.map(({ title }) => title)).toEqual([
+    'Start here',
+    'Suggestions',
+    'Validation',
+    'In your code',
+    'Look',
+    'Languages',
+  ]);
+});
+
+it('no two stories share a link', () => {
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+});
+
+it('a recipe shows the imports that its reader writes', () => {
+  const { docs } = recipe(
+    'A note.',
+    "import { EmailField } from '../addressee.js';\nimport { ru } from '../../locales/ru.js';\n",
+    "import '../../ui/styles.css';\n",
+  );
+  expect(docs.source.code).toBe(
+    "import { EmailField } from 'addressee';\nimport { ru } from 'addressee/locales/ru';\n\nimport 'addressee/styles.css';",
+  );
+});
