@@ -4,7 +4,7 @@ import { countryEndings } from '../data/countryEndings.js';
 import { editCost } from './editCost.js';
 
 /** @returns whether one label is an ending that exists and is in common use */
-export function isEnding(label: string): boolean {
+function isEnding(label: string): boolean {
   if (label.startsWith('xn--')) return true;
   return ENDINGS.has(label);
 }

@@ -1,7 +1,7 @@
 import type { Provider } from './providerIndex.js';
 
 /** How a candidate was found. */
-export type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
+type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
 
 /** A provider that may have been meant. */
 export interface Candidate {

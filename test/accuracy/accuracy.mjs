@@ -1,0 +1,127 @@
+/**
+ * How good the suggestions are: over slips (slips.tsv), over real domains (realDomains.txt), and
+ * beside other packages. Run `npm run build` first.
+ *
+ *   node test/accuracy/accuracy.mjs            prints the tables and writes docs/accuracy.md
+ *   node test/accuracy/accuracy.mjs --check    ours alone; exits 1 where a figure is behind gate.json
+ *   node test/accuracy/accuracy.mjs --accept   ours alone; makes the figures reached the new gate
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { createEmailChecker } from '../../dist/core/index.js';
+import { failures, figuresOf, measure, measureTyping } from './measure.mjs';
+import { loadPeers } from './peers.mjs';
+import { readRealDomains, readSlips } from './readSet.mjs';
+import { besidePeers, byColumn, curve, misses, reliability, touchedList } from './report.mjs';
+
+const GATE = new URL('gate.json', import.meta.url);
+const DOCUMENT = new URL('../../docs/accuracy.md', import.meta.url);
+
+const set = { slips: readSlips(), realDomains: readRealDomains() };
+
+function measureOurs() {
+  const { suggest } = createEmailChecker();
+  return {
+    name: 'addressee',
+    measured: measure(suggest, set),
+    flashed: measureTyping((address) => suggest(address, { typing: true }), set.realDomains),
+  };
+}
+
+async function measurePeers() {
+  const peers = await loadPeers();
+  return peers.map(({ name, version, suggest }) => ({
+    name,
+    version,
+    measured: measure(suggest, set),
+    flashed: measureTyping(suggest, set.realDomains),
+  }));
+}
+
+function text(ours, peers) {
+  const { measured } = ours;
+  const unanswerable = set.slips.filter(({ meant }) => meant === null).length;
+  return `# How good the suggestions are
+
+<!-- Written by \`npm run accuracy\`; edit test/accuracy/, not this file. -->
+
+Measured over ${set.slips.length} slips (\`test/accuracy/slips.tsv\`, written by us from how people mistype) and
+${set.realDomains.length} real domains of universities, companies and package authors
+(\`test/accuracy/realDomains.txt\`), none of which the tables were made from. Every slip counts the same, whether
+it is common or not, and many are there because they are hard: a figure tells how one state of the
+code compares with another, and one package with another, not how often people will be helped.
+
+- **fixed**: the right address was suggested, in % of the ${set.slips.length - unanswerable} slips that have a right answer;
+  **in the domain**: of those whose text around the domain is in order
+- **wrong**: another address was, in % of the same
+- **invented**: something was suggested for one of the ${unanswerable} lines where nothing is right: real
+  neighbours of providers, and what may mean too many things, in % of them
+- **touched**: a real domain would have been changed, in % of the real domains
+- **flashed**: while a real domain was typed letter by letter, a suggestion came up at one prefix at least, in %
+  of the real domains; ours with \`{ typing: true }\`, the others have no such mode
+
+## Beside other packages
+
+${besidePeers([ours, ...peers])}
+
+Each with the options of its README, email-misspelled with its list \`top100\`. Most of them set out to do less:
+all but email-typo-fixer look at the domain alone, and all of them expect to be asked when the field is left:
+email-typo-fixer, say, flashes because it takes off a dot at the end (\`ann@mit.\`), mailcheck because it finds an
+ending in a single letter.
+
+## By mechanism
+
+${byColumn('mechanism', measured)}
+
+## By market
+
+${byColumn('market', measured)}
+
+## What minimumConfidence does
+
+${curve(measured)}
+
+## Whether confidence can be believed
+
+Of the suggestions made, over the slips and the real domains. There are more slips here, and fewer right
+addresses, than in any form.
+
+${reliability(measured)}
+
+## Real domains that are touched
+
+${touchedList(measured)}
+
+## Slips that are not put right
+
+${misses(measured)}
+`;
+}
+
+async function writeReport(ours) {
+  let peers = [];
+  let missing = '';
+  try {
+    peers = await measurePeers();
+  } catch (error) {
+    missing = `The other packages are left out, and docs/accuracy.md is not written: ${error.message}`;
+  }
+  const report = await format(text(ours, peers), { parser: 'markdown' });
+  console.log(report.slice(0, report.indexOf('## Slips that are not put right')).trimEnd());
+  if (missing) console.error(`\n${missing}`);
+  else writeFileSync(DOCUMENT, report);
+}
+
+const ours = measureOurs();
+const figures = figuresOf(ours.measured, ours.flashed);
+
+if (process.argv.includes('--accept')) {
+  writeFileSync(GATE, `${JSON.stringify(figures, null, 2)}\n`);
+} else if (process.argv.includes('--check')) {
+  const failed = failures(figures, JSON.parse(readFileSync(GATE, 'utf8')));
+  console.log(figures);
+  for (const failure of failed) console.error(failure);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+} else {
+  await writeReport(ours);
+}
