@@ -1,5 +1,4 @@
 import { checkOptions } from './checkOptions.js';
-import { indexFor } from './providerIndex.js';
 import { suggestWith } from './suggest.js';
 import type { EmailChecker, EmailOptions } from './types.js';
 import { validateEmail } from './validate.js';
@@ -23,7 +22,6 @@ export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
     validate: (input) => validateEmail(input, own),
     warnings: (input) => emailWarnings(input, own),
     // The index is compiled at the first call: a server that only validates never pays for it.
-    suggest: (input, { typing = own.typing } = {}) =>
-      suggestWith(indexFor(own), input, { ...own, typing }),
+    suggest: (input, { typing = own.typing } = {}) => suggestWith(input, { ...own, typing }, own),
   };
 }

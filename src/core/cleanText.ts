@@ -2,6 +2,8 @@ import type { SuggestionReason } from './types.js';
 
 /** Characters that take no room: control characters, zero-width ones, direction marks. */
 const INVISIBLE = /(?![^\S\ufeff])[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
+/** Text that has nothing to clean. */
+const PRINTABLE = /^[ -~]*$/;
 /** Full stops of other scripts, and dots in the middle of the line. */
 const DOTS = /[\u3002\uff61\uff0e\u2024\u00b7\u2219\u30fb\u06d4]/g;
 /** Full-width forms of ASCII. */
@@ -27,6 +29,7 @@ export interface Cleaned {
  * @param text - the trimmed input
  */
 export function cleanText(text: string): Cleaned {
+  if (PRINTABLE.test(text)) return { text, reason: null };
   const visible = text.replace(INVISIBLE, '');
   const plain = visible
     .replace(DOTS, '.')

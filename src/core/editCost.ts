@@ -17,27 +17,29 @@ export const LEAST_EDIT_COST = SWAP / 2;
 /** People look at the first letter: slips there are rarer. */
 const FIRST = 0.3;
 
-/** For each key, the keys that touch it on a QWERTY keyboard. */
-const NEIGHBOURS: ReadonlyMap<number, string> = (() => {
-  const touching = new Map<number, string>();
+/** A place in a table of pairs of ASCII letters; others share the last row. */
+const pairOf = (one: number, other: number): number => (one & 127) * 128 + (other & 127);
+
+/** Pairs of keys that touch on a QWERTY keyboard. */
+const TOUCHING: Uint8Array = (() => {
+  const touching = new Uint8Array(128 * 128);
   const keys = qwertyRows.flatMap((row, y) =>
-    Array.from(row, (key, x) => ({ key, x: x * 2 + y, y })),
+    Array.from(row, (key, x) => ({ unit: key.charCodeAt(0), x: x * 2 + y, y })),
   );
-  for (const { key, x, y } of keys) {
-    // Half a key further to the right with each row: a key touches two above and two below.
-    const near = keys.filter(
-      (k) => Math.abs(k.y - y) < 2 && Math.abs(k.x - x) <= 2 - Math.abs(k.y - y),
-    );
-    touching.set(key.charCodeAt(0), near.map((k) => k.key).join(''));
+  for (const { unit, x, y } of keys) {
+    for (const other of keys) {
+      // Half a key further to the right with each row: a key touches two above and two below.
+      const rows = Math.abs(other.y - y);
+      if (rows < 2 && Math.abs(other.x - x) <= 2 - rows) touching[pairOf(unit, other.unit)] = 1;
+    }
   }
   return touching;
 })();
 
-/** @returns whether two keys touch on a QWERTY keyboard; UTF-16 units of lower-case letters */
-const areNeighbours = (one: number, other: number): boolean =>
-  NEIGHBOURS.get(one)?.includes(String.fromCharCode(other)) ?? false;
+/** @returns whether two keys touch; UTF-16 units of lower-case letters, digits and signs */
+const areNeighbours = (one: number, other: number): boolean => TOUCHING[pairOf(one, other)] === 1;
 
-/** Spellings that sound or look alike, both ways round, under the last letter of what was meant. */
+/** Spellings that sound or look alike, both ways round, under the last letters of the two. */
 const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: string])[]> = (() => {
   const map = new Map<number, (readonly [string, string])[]>();
   for (const pair of soundAlikes.split(' ')) {
@@ -46,7 +48,7 @@ const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: stri
       [one, other],
       [other, one],
     ] as const) {
-      const last = meant.charCodeAt(meant.length - 1);
+      const last = pairOf(meant.charCodeAt(meant.length - 1), typed.charCodeAt(typed.length - 1));
       map.set(last, [...(map.get(last) ?? []), [meant, typed]]);
     }
   }
@@ -116,7 +118,7 @@ function cellCost(
   if (i > 1 && j > 1 && m === typed.charCodeAt(j - 2) && t === meant.charCodeAt(i - 2)) {
     best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
   }
-  const alikes = ALIKES.get(m);
+  const alikes = ALIKES.get(pairOf(m, t));
   if (!alikes) return best;
   for (const [from, to] of alikes) {
     if (!meant.endsWith(from, i) || !typed.endsWith(to, j)) continue;

@@ -29,6 +29,8 @@ export function resolveDomain(
 ): Resolved | null {
   if (index.isKnown(domain)) return { domain, reason: null, confidence: 1 };
   if (isHostOfProvider(domain, index)) return null;
+  // An ending of one letter goes on.
+  if (options.typing && /(^|\.).?$/.test(domain)) return null;
   const [best, next] = rankDomains(domain, index);
   if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
   if (options.typing && mayStillBecome(domain, best, index)) return null;

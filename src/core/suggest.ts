@@ -35,6 +35,9 @@ const TELLING: readonly SuggestionReason[] = [
 const SURE = 0.99;
 const LIKELY = 0.9;
 
+/** While a local part is typed there is nothing to say; most keystrokes are of this kind. */
+const NO_DOMAIN_YET = /^[\w.+-]*@?$/;
+
 interface Found {
   readonly email: string;
   readonly domain: string;
@@ -72,6 +75,7 @@ function follow(
   index: ProviderIndex,
   options: EmailOptions,
 ): Found | 'known' | null {
+  if (options.typing && isUnfinished(reading.domain, index)) return null;
   const reasons = [...reading.reasons];
   let local = reading.local.replace(/\s+/g, '');
   if (local !== reading.local) reasons.push('space');
@@ -88,7 +92,6 @@ function follow(
   const resolved = resolveDomain(typed, index, options);
   const repaired = reasons.length > 0;
   if (reading.encoded && resolved?.reason !== null) return null;
-  if (options.typing && isUnfinished(reading.domain, index)) return null;
   if (resolved === null && !repaired) return null;
   if (resolved === null && (reading.guess || reasons.includes('missing-at'))) return null;
   if (resolved?.reason) reasons.push(resolved.reason);
@@ -100,18 +103,26 @@ function follow(
   return { email, domain, reasons, confidence };
 }
 
+/**
+ * `suggestEmail` for one who keeps compiled options.
+ *
+ * @param tables - the options object that the compiled tables are kept with
+ */
 export function suggestWith(
-  index: ProviderIndex,
   input: string,
   options: EmailOptions,
+  tables: EmailOptions,
 ): EmailSuggestion | null {
   requireString(input, 'suggestEmail');
+  // Before the tables are compiled: what is too long is answered at once.
   if (input.length > MAX_INPUT_UNITS) return null;
+  const index = indexFor(tables);
   let start = 0;
   let end = input.length;
   while (start < end && isSpace(input.charCodeAt(start))) start++;
   while (end > start && isSpace(input.charCodeAt(end - 1))) end--;
   const text = input.slice(start, end);
+  if (options.typing && NO_DOMAIN_YET.test(text)) return null;
   const plain = plainReading(text, options);
   if (plain && index.isKnown(plain.domain)) return null;
   let best: Found | null = null;
@@ -141,5 +152,5 @@ export function suggestWith(
  * suggestEmail('ada@ymail.com') // => null
  */
 export function suggestEmail(input: string, options: EmailOptions = {}): EmailSuggestion | null {
-  return suggestWith(indexFor(options), input, options);
+  return suggestWith(input, options, options);
 }

@@ -2,6 +2,7 @@ import { isSpace } from './characters.js';
 import { checkDomain } from './domainRules.js';
 import { addIssue } from './issues.js';
 import { checkLocal } from './localRules.js';
+import { findPlainAt } from './plainAddress.js';
 import { requireString } from './requireString.js';
 import type { EmailIssue, EmailOptions, InvalidEmail, ValidEmail } from './types.js';
 
@@ -39,6 +40,11 @@ export function validateEmail(
   options: EmailOptions = NO_OPTIONS,
 ): ValidEmail | InvalidEmail {
   requireString(input, 'validateEmail');
+  const plain = findPlainAt(input);
+  if (plain > 0) {
+    const local = input.slice(0, plain);
+    return { valid: true, email: input, local, domain: input.slice(plain + 1) };
+  }
   const length = input.length;
   if (length > MAX_INPUT_UNITS) return invalid([{ code: 'too-long', start: 0, end: length }]);
   let start = 0;

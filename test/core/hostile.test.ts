@@ -124,6 +124,26 @@ const hostile = [
   `x@xn--${'a'.repeat(900)}.com`,
 ];
 
+describe('the short way for plain addresses', () => {
+  const nearlyPlain = fc
+    .array(fc.constantFrom(..."abzgru019..@@--_+'A", 'alt', '.ru', '.com', '@mail'), {
+      maxLength: 14,
+    })
+    .map((all) => all.join(''));
+
+  test('says what the rules say', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearlyPlain, text), (input) => {
+        // A space before it is trimmed, and keeps a text off the short way.
+        const byRules = validateEmail(` ${input}`);
+        if (byRules.valid) expect(validateEmail(input)).toEqual(byRules);
+        else expect(validateEmail(input).valid).toBe(false);
+      }),
+      { numRuns: 50_000, seed: 3 },
+    );
+  });
+});
+
 describe('hostile text', () => {
   test.each(hostile)('is answered like any other: %.40s', (input) => {
     everything(input);
