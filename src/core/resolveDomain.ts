@@ -28,11 +28,12 @@ export function resolveDomain(
   options: EmailOptions,
 ): Resolved | null {
   if (index.isKnown(domain)) return { domain, reason: null, confidence: 1 };
-  if (isHostOfProvider(domain, index)) return null;
+  const parent = parentProvider(domain, index);
   // An ending of one letter goes on.
   if (options.typing && /(^|\.).?$/.test(domain)) return null;
   const [best, next] = rankDomains(domain, index);
   if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
+  if (parent && best.provider.ending !== parent) return null;
   if (options.typing && mayStillBecome(domain, best, index)) return null;
   const { provider, score } = best;
   return {
@@ -52,15 +53,20 @@ function isNearTie(best: Candidate, next: Candidate): boolean {
   return next.score > best.score - margin;
 }
 
-/** Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com has a stray dot. */
-function isHostOfProvider(domain: string, index: ProviderIndex): boolean {
+/**
+ * Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com has a stray dot, and
+ * of two hosts that are both providers one may be a slip for the other.
+ *
+ * @returns the provider's domain that a domain is a host of
+ */
+function parentProvider(domain: string, index: ProviderIndex): string | null {
   for (let dot = domain.indexOf('.'); dot > 0; dot = domain.indexOf('.', dot + 1)) {
     const before = domain.slice(0, dot);
     const host = index.byDomain.get(domain.slice(dot + 1));
     if (!host || before === 'www' || before === host.name) continue;
-    if (!index.byDomain.has(before + host.domain)) return true;
+    if (!index.byDomain.has(before + host.domain)) return host.domain;
   }
-  return false;
+  return null;
 }
 
 function reasonOf(domain: string, candidate: Candidate): SuggestionReason {

@@ -1,6 +1,7 @@
 import './styles/page.css';
 import './styles/sidebar.css';
 import './styles/panels.css';
+import './styles/controls.css';
 import './styles/canvas.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

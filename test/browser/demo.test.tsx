@@ -1,5 +1,6 @@
 /** The demo page in a real browser: its examples are typed, and nothing in it bars anybody. */
 import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -10,10 +11,14 @@ import { App } from '../../src/demo/parts/App.js';
 import '../../src/demo/styles/page.css';
 import '../../src/demo/styles/sidebar.css';
 import '../../src/demo/styles/panels.css';
+import '../../src/demo/styles/controls.css';
 import '../../src/demo/styles/canvas.css';
-import { click } from '../tools/realUser.ts';
+import { click as clickForReal } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';
+
+/** In the other engines the real mouse reaches no further than their window, which the page exceeds. */
+const click = inChromium ? clickForReal : userEvent.click;
 
 /** What each example of the page leads to; `null` where it is left alone. */
 const MEANT: Readonly<Record<string, string | null>> = {
@@ -48,13 +53,21 @@ const example = (address: string) => screen.getByRole('button', { name: address 
 
 async function open(id = '') {
   window.location.hash = `#/${id}`;
+  const container = document.createElement('div');
+  container.id = 'root';
   const view = render(
     <StrictMode>
       <App />
     </StrictMode>,
+    { container: document.body.appendChild(container) },
   );
   await document.fonts.ready;
   return view;
+}
+
+async function goTo(id: string, name: string) {
+  window.location.hash = `#/${id}`;
+  await screen.findByRole('heading', { level: 1, name });
 }
 
 beforeEach(() => page.viewport(1280, 800));
@@ -109,24 +122,26 @@ it('choosing a story in the sidebar shows it', async () => {
   expect(await canvas().findByRole('button', { name: /ann@gmail\.com/ })).toBeVisible();
 });
 
-it('no story lies lower, or scrolls the page sideways, at any width', async () => {
-  for (const [width, height] of [
-    [320, 640],
-    [800, 600],
-    [1280, 800],
-  ] as const) {
-    await page.viewport(width, height);
+describe('going from story to story', () => {
+  it.each([320, 800, 1280])('never scrolls sideways at %i px', async (width) => {
+    await page.viewport(width, 700);
+    await open();
     for (const { id, name } of stories) {
-      const { unmount } = await open(id);
+      await goTo(id, name);
       const { scrollWidth, clientWidth } = document.documentElement;
-      expect([name, width, scrollWidth - clientWidth]).toEqual([name, width, 0]);
-      if (width === 1280) {
-        const { top, height } = document.querySelector('.stage')!.getBoundingClientRect();
-        expect([name, top, height]).toEqual([name, 130.5, 536]);
-      }
-      unmount();
+      expect(scrollWidth, name).toBeLessThanOrEqual(clientWidth);
     }
-  }
+  });
+
+  it('leaves the canvas where it is', async () => {
+    await open();
+    const stage = () => document.querySelector('.stage')!.getBoundingClientRect();
+    const { top, height } = stage();
+    for (const { id, name } of stories) {
+      await goTo(id, name);
+      expect([name, stage().top, stage().height]).toEqual([name, top, height]);
+    }
+  });
 });
 
 describe.runIf(inChromium).each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

@@ -112,6 +112,13 @@ describe('suggestEmail', () => {
     expect(suggest('ann@gmaill.com')).toBeNull();
   });
 
+  test('a host of an own domain is left alone, unless it is a slip for another one', () => {
+    const domains = ['uni.example', 'students.uni.example'];
+    const { suggest } = createEmailChecker({ domains });
+    expect(suggest('ann@library.uni.example')).toBeNull();
+    expect(suggest('ann@studens.uni.example')?.email).toBe('ann@students.uni.example');
+  });
+
   test('a known domain is protected, and no target', () => {
     const { suggest } = createEmailChecker({ knownDomains: ['Gmial.com'] });
     expect(suggest('ann@gmial.com')).toBeNull();

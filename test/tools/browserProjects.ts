@@ -17,6 +17,7 @@ const PREBUNDLED = [
   'react-dom/client',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
+  'react-hook-form',
 ];
 
 /** Chromium always; Firefox and WebKit where `ADDRESSEE_BROWSERS` names them. */
