@@ -41,12 +41,12 @@ const RARELY_MEANT = ' cm om ne et ';
 const MISSING = 0.8;
 /** A dot left out of a compound ending, or in the wrong place: .couk, .comb.r. */
 const DOTS = 0.15;
+/** The least that any slip of an ending costs. */
+export const LEAST_ENDING_COST = DOTS;
 /** What an ending costs that exists but is none of the brand's. */
 export const WRONG_ENDING = 1.7;
 /** What an ending costs that exists nowhere and is near to nothing. */
 export const GARBLED_ENDING = 1.6;
-/** The least that any slip of an ending costs. */
-export const LEAST_ENDING_COST = 0.4;
 /** A real ending one slip away may be meant. */
 const REAL = 0.4;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Brand, ProviderIndex } from './providerIndex.js';
+import type { Brand } from './providerIndex.js';
 import { letterMask } from './providerIndex.js';
 
 /** @returns how many bits are set */
@@ -12,26 +12,23 @@ function bitCount(mask: number): number {
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
 const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
-/** A brand and how far its name is away, in edits; `distance()` counts a swap as two. */
-export type NearBrand = readonly [brand: Brand, distance: number];
-
 /**
- * The brands near enough to a name to be looked at closely: first by length and by which letters
- * they have, then by edit distance.
+ * A measure of how far names are from a typed one: first by length and by which letters they have,
+ * which costs next to nothing, then by edit distance, in which a swap counts as two.
+ *
+ * @returns for each brand the distance in edits, or -1 where it is too far to be looked at closely
  */
-export function nearBrands(name: string, byLength: ProviderIndex['byLength']): NearBrand[] {
+export function distanceFrom(name: string): (brand: Brand) => number {
   const edits = maxEdits(name.length);
   const most = Math.max(edits, 2) + (name.length > 8 ? 1 : 0);
   const mask = letterMask(name);
-  const near: NearBrand[] = [];
-  for (let length = name.length - edits; length <= name.length + edits; length++) {
-    for (const brand of byLength[length] ?? []) {
-      if (bitCount(brand.mask & ~mask) > edits || bitCount(mask & ~brand.mask) > edits) continue;
-      const edited = distance(brand.name, name);
-      if (edited <= most) near.push([brand, edited]);
-    }
-  }
-  return near.sort((a, b) => b[0].weight - a[0].weight);
+  return (brand) => {
+    const gap = brand.name.length - name.length;
+    if (gap > edits || -gap > edits) return -1;
+    if (bitCount(brand.mask & ~mask) > edits || bitCount(mask & ~brand.mask) > edits) return -1;
+    const edited = distance(brand.name, name);
+    return edited > most ? -1 : edited;
+  };
 }
 
 /** @returns whether two texts, given with their letters, are within two edits */

@@ -30,8 +30,8 @@ export interface Brand {
 
 /** Everything that a search needs, compiled once from the tables and the options. */
 export interface ProviderIndex {
-  /** The brands by the length of their name. */
-  readonly byLength: readonly (readonly Brand[])[];
+  /** The brands, the most common first. */
+  readonly brands: readonly Brand[];
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
   /** The providers by the length of their domain without its dots. */
@@ -135,8 +135,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     for (const each of source) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
   }
   const byName = byNameOf(byDomain.values());
-  const byLength: Brand[][] = [];
-  for (const brand of byName.values()) (byLength[brand.name.length] ??= []).push(brand);
+  const brands = [...byName.values()].sort((a, b) => b.weight - a.weight);
   const byLettersLength: Provider[][] = [];
   for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
   const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
@@ -149,7 +148,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   let sorted: readonly string[] | undefined;
   const isBeginning = (text: string) =>
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
-  return { byLength, byName, byDomain, byLetters, byLettersLength, isKnown, isBeginning };
+  return { brands, byName, byDomain, byLetters, byLettersLength, isKnown, isBeginning };
 }
 
 let builtIn: ProviderIndex | undefined;

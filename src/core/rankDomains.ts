@@ -2,7 +2,7 @@ import { genericNames } from '../data/genericNames.js';
 import { editCost, LEAST_EDIT_COST } from './editCost.js';
 import { GARBLED_ENDING, LEAST_ENDING_COST } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
-import { nearBrands } from './nearBrands.js';
+import { distanceFrom } from './nearBrands.js';
 import { splitDomain } from './providerIndex.js';
 import type { Brand, Provider, ProviderIndex } from './providerIndex.js';
 import { CERTAIN, SCORE, scoreOf } from './scoring.js';
@@ -72,13 +72,18 @@ function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Ca
 
 /** Providers with a similar name, whatever their ending. */
 function byName(typed: Typed, index: ProviderIndex): Candidate[] {
-  const { name } = typed;
+  const { name, possible } = typed;
   const exact = index.byName.has(name);
+  const distanceTo = distanceFrom(name);
   const found: Candidate[] = [];
   let best = -Infinity;
-  for (const [brand, distance] of nearBrands(name, index.byLength)) {
-    const hope = scoreOf(brand.weight, distance * LEAST_EDIT_COST, name.length, typed.possible);
-    if (hope < Math.max(best, 0) - SCORE.margin) continue;
+  const isHopeless = (weight: number, cost: number) =>
+    scoreOf(weight, cost, name.length, possible) < Math.max(best, 0) - SCORE.margin;
+  for (const brand of index.brands) {
+    // The commonest come first: once even the smallest slip would not do, nor will it for the rest.
+    if (isHopeless(brand.weight, LEAST_ENDING_COST)) break;
+    const distance = distanceTo(brand);
+    if (distance < 0 || isHopeless(brand.weight, distance * LEAST_EDIT_COST)) continue;
     let nameCost = editCost(brand.name, name);
     if (exact && brand.name !== name) nameCost += OTHER_NAME_COST;
     if (nameCost >= 1 && isOtherCompound(name, brand)) continue;
