@@ -1,7 +1,7 @@
 import { genericNames } from '../data/genericNames.js';
 import { GARBLED_ENDING } from './endings.js';
 import type { ProviderIndex } from './providerIndex.js';
-import { splitDomain } from './providerIndex.js';
+import { splitDomain } from './splitDomain.js';
 import type { Candidate } from './scoring.js';
 
 /** Endings that shorter ones are typed on the way to. */

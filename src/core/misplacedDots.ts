@@ -1,7 +1,8 @@
 import { editCost } from './editCost.js';
 import { areNear } from './nearBrands.js';
-import { letterMask } from './providerIndex.js';
-import type { Provider, ProviderIndex } from './providerIndex.js';
+import { letterMask } from './letterMask.js';
+import type { Provider } from './provider.js';
+import type { ProviderIndex } from './providerIndex.js';
 import { scoreOf } from './scoring.js';
 import type { Candidate } from './scoring.js';
 

@@ -1,22 +1,11 @@
 import { lookalikes, realNames } from '../data/lookalikes.js';
-import { providers } from '../data/providers.js';
 import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
+import { letterMask } from './letterMask.js';
+import { builtInFor, fromOptions } from './provider.js';
+import type { Provider } from './provider.js';
+import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
-
-/** A domain where people have mailboxes. */
-export interface Provider {
-  readonly domain: string;
-  readonly name: string;
-  readonly ending: string;
-  /** The domain without its dots, and which letters it has, see `letterMask`. */
-  readonly letters: string;
-  readonly mask: number;
-  /** How common it is, on a log scale: each step about a factor 3. 0 is never suggested. */
-  readonly weight: number;
-  /** ISO country code of its users, or '' for the world. */
-  readonly country: string;
-}
 
 /** One name and the providers that share it. */
 export interface Brand {
@@ -32,6 +21,10 @@ export interface Brand {
 export interface ProviderIndex {
   /** The brands, the most common first. */
   readonly brands: readonly Brand[];
+  /** Their weights, and the lengths and letters of their names, side by side for a quick look. */
+  readonly weights: Float32Array;
+  readonly lengths: Uint8Array;
+  readonly masks: Int32Array;
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
   /** The providers by the length of their domain without its dots. */
@@ -42,65 +35,6 @@ export interface ProviderIndex {
   isKnown(domain: string): boolean;
   /** @returns whether a text is the beginning of a known domain, and not the whole of it */
   isBeginning(text: string): boolean;
-}
-
-/** The weight of a provider that the options bring without one: a national provider's. */
-const DEFAULT_WEIGHT = 6;
-
-/** @returns which letters a text has: bits 0 to 25 for letters, the others shared by digits and signs */
-export function letterMask(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    mask |= 1 << (unit > 96 && unit < 123 ? unit - 97 : 26 + (unit % 6));
-  }
-  return mask;
-}
-
-/** @returns the name and the ending of a domain: what stands before and after its first dot */
-export function splitDomain(domain: string): [name: string, ending: string] {
-  const dot = domain.indexOf('.');
-  return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
-}
-
-function toProvider(domain: string, weight: number, stated?: string): Provider {
-  const [name, ending] = splitDomain(domain);
-  const last = ending.slice(ending.lastIndexOf('.') + 1);
-  const country = stated ?? (last.length === 2 ? last : '');
-  const letters = domain.replaceAll('.', '');
-  return { domain, name, ending, letters, mask: letterMask(letters), weight, country };
-}
-
-/** Reads the packed table: a brand a line, its endings with weight and country. */
-function* unpack(): Generator<Provider> {
-  for (const line of providers.trim().split('\n')) {
-    const [name = '', ...endings] = line.split(' ');
-    for (const packed of endings) {
-      const at = packed.indexOf('@');
-      const rest = at < 0 ? packed : packed.slice(0, at);
-      const stated = at < 0 ? undefined : packed.slice(at + 1);
-      yield toProvider(`${name}.${rest.slice(0, -1)}`, Number(rest.at(-1)), stated);
-    }
-  }
-}
-
-/** How much likelier a provider is among its own country's people than in the world, in steps of the weight. */
-const HOME_WEIGHT = 2;
-
-/** The built-in providers, those of the countries asked for more common. */
-function* builtInFor(countries: readonly string[]): Generator<Provider> {
-  const home = new Set(countries.map((country) => country.toLowerCase()));
-  for (const provider of unpack()) {
-    const isHome = provider.weight > 0 && home.has(provider.country);
-    yield isHome ? { ...provider, weight: provider.weight + HOME_WEIGHT } : provider;
-  }
-}
-
-function* fromOptions(options: EmailOptions): Generator<Provider> {
-  for (const option of options.domains ?? []) {
-    const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
-    yield toProvider(given.trim().toLowerCase(), weight, '');
-  }
 }
 
 function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
@@ -148,7 +82,18 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   let sorted: readonly string[] | undefined;
   const isBeginning = (text: string) =>
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
-  return { brands, byName, byDomain, byLetters, byLettersLength, isKnown, isBeginning };
+  return {
+    brands,
+    weights: Float32Array.from(brands, ({ weight }) => weight),
+    lengths: Uint8Array.from(brands, ({ name }) => name.length),
+    masks: Int32Array.from(brands, ({ mask }) => mask),
+    byName,
+    byDomain,
+    byLetters,
+    byLettersLength,
+    isKnown,
+    isBeginning,
+  };
 }
 
 let builtIn: ProviderIndex | undefined;

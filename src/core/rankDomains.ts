@@ -2,9 +2,10 @@ import { genericNames } from '../data/genericNames.js';
 import { editCost, LEAST_EDIT_COST } from './editCost.js';
 import { GARBLED_ENDING, LEAST_ENDING_COST } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
-import { distanceFrom } from './nearBrands.js';
-import { splitDomain } from './providerIndex.js';
-import type { Brand, Provider, ProviderIndex } from './providerIndex.js';
+import { forEachNear } from './nearBrands.js';
+import { splitDomain } from './splitDomain.js';
+import type { Brand, ProviderIndex } from './providerIndex.js';
+import type { Provider } from './provider.js';
 import { CERTAIN, SCORE, scoreOf } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import { stuckText } from './stuckText.js';
@@ -60,7 +61,7 @@ function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Ca
     const { weight } = provider;
     const least = provider.ending === ending ? 0 : LEAST_ENDING_COST;
     const hope = scoreOf(weight, nameCost + least, name.length, possible);
-    if (weight === 0 || hope < Math.max(best, 0) - SCORE.margin) continue;
+    if (weight === 0 || hope < best - SCORE.margin) continue;
     const tail = typed.endingCost(provider.ending);
     if (tail >= GARBLED_ENDING && !(distinct && weight >= wellKnown)) continue;
     const score = scoreOf(weight, nameCost + tail, name.length, possible);
@@ -74,24 +75,23 @@ function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Ca
 function byName(typed: Typed, index: ProviderIndex): Candidate[] {
   const { name, possible } = typed;
   const exact = index.byName.has(name);
-  const distanceTo = distanceFrom(name);
   const found: Candidate[] = [];
-  let best = -Infinity;
-  const isHopeless = (weight: number, cost: number) =>
-    scoreOf(weight, cost, name.length, possible) < Math.max(best, 0) - SCORE.margin;
-  for (const brand of index.brands) {
-    // The commonest come first: once even the smallest slip would not do, nor will it for the rest.
-    if (isHopeless(brand.weight, LEAST_ENDING_COST)) break;
-    const distance = distanceTo(brand);
-    if (distance < 0 || isHopeless(brand.weight, distance * LEAST_EDIT_COST)) continue;
-    let nameCost = editCost(brand.name, name);
-    if (exact && brand.name !== name) nameCost += OTHER_NAME_COST;
-    if (nameCost >= 1 && isOtherCompound(name, brand)) continue;
-    for (const candidate of ofBrand(brand, nameCost, typed, best)) {
-      best = Math.max(best, candidate.score);
-      found.push(candidate);
-    }
-  }
+  let best = 0;
+  forEachNear(name, index, {
+    isHopeless(weight, distance) {
+      const least = distance === 0 ? LEAST_ENDING_COST : distance * LEAST_EDIT_COST;
+      return scoreOf(weight, least, name.length, possible) < best - SCORE.margin;
+    },
+    visit(brand) {
+      let nameCost = editCost(brand.name, name);
+      if (exact && brand.name !== name) nameCost += OTHER_NAME_COST;
+      if (nameCost >= 1 && isOtherCompound(name, brand)) return;
+      for (const candidate of ofBrand(brand, nameCost, typed, best)) {
+        best = Math.max(best, candidate.score);
+        found.push(candidate);
+      }
+    },
+  });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { WRONG_ENDING } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
-import { splitDomain } from './providerIndex.js';
+import { splitDomain } from './splitDomain.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { rankDomains } from './rankDomains.js';
 import { SCORE } from './scoring.js';

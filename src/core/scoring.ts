@@ -1,4 +1,4 @@
-import type { Provider } from './providerIndex.js';
+import type { Provider } from './provider.js';
 
 /** How a candidate was found. */
 type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';

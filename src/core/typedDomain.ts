@@ -1,5 +1,5 @@
 import { endingCost, isRealEnding } from './endings.js';
-import { splitDomain } from './providerIndex.js';
+import { splitDomain } from './splitDomain.js';
 
 /** A typed domain, read once for all candidates. */
 export interface Typed {

@@ -1,0 +1,62 @@
+import { providers } from '../data/providers.js';
+import { letterMask } from './letterMask.js';
+import { splitDomain } from './splitDomain.js';
+import type { EmailOptions } from './types.js';
+
+/** A domain where people have mailboxes. */
+export interface Provider {
+  readonly domain: string;
+  readonly name: string;
+  readonly ending: string;
+  /** The domain without its dots, and which letters it has, see `letterMask`. */
+  readonly letters: string;
+  readonly mask: number;
+  /** How common it is, on a log scale: each step about a factor 3. 0 is never suggested. */
+  readonly weight: number;
+  /** ISO country code of its users, or '' for the world. */
+  readonly country: string;
+}
+
+/** The weight of a provider that the options bring without one: a national provider's. */
+const DEFAULT_WEIGHT = 6;
+
+function toProvider(domain: string, weight: number, stated?: string): Provider {
+  const [name, ending] = splitDomain(domain);
+  const last = ending.slice(ending.lastIndexOf('.') + 1);
+  const country = stated ?? (last.length === 2 ? last : '');
+  const letters = domain.replaceAll('.', '');
+  return { domain, name, ending, letters, mask: letterMask(letters), weight, country };
+}
+
+/** Reads the packed table: a brand a line, its endings with weight and country. */
+function* unpack(): Generator<Provider> {
+  for (const line of providers.trim().split('\n')) {
+    const [name = '', ...endings] = line.split(' ');
+    for (const packed of endings) {
+      const at = packed.indexOf('@');
+      const rest = at < 0 ? packed : packed.slice(0, at);
+      const stated = at < 0 ? undefined : packed.slice(at + 1);
+      yield toProvider(`${name}.${rest.slice(0, -1)}`, Number(rest.at(-1)), stated);
+    }
+  }
+}
+
+/** How much likelier a provider is among its own country's people than in the world, in steps of the weight. */
+const HOME_WEIGHT = 2;
+
+/** The built-in providers, those of the countries asked for more common. */
+export function* builtInFor(countries: readonly string[]): Generator<Provider> {
+  const home = new Set(countries.map((country) => country.toLowerCase()));
+  for (const provider of unpack()) {
+    const isHome = provider.weight > 0 && home.has(provider.country);
+    yield isHome ? { ...provider, weight: provider.weight + HOME_WEIGHT } : provider;
+  }
+}
+
+/** The providers that the options bring. */
+export function* fromOptions(options: EmailOptions): Generator<Provider> {
+  for (const option of options.domains ?? []) {
+    const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
+    yield toProvider(given.trim().toLowerCase(), weight, '');
+  }
+}
