@@ -65,6 +65,8 @@ function project(
       globalSetup,
       include: ['test/browser/**/*.test.{ts,tsx}'],
       setupFiles: ['test/tools/setupBrowser.ts'],
+      // Real engines on a busy machine take their time.
+      testTimeout: 30_000,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,

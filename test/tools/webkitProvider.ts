@@ -35,15 +35,33 @@ class WebKitProvider extends WebdriverBrowserProvider {
   }
 
   /** Gives the page the size, not the window with its bars, and waits until it has it. */
-  override async setViewport({ width, height }: { width: number; height: number }) {
-    const { browser } = this;
-    const [barWidth, barHeight] = await browser!.execute(() => {
+  override async setViewport(size: { width: number; height: number }) {
+    // On a busy machine the window may be measured while it is still being resized.
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.#resize(size);
+      if (await this.#becomes(size)) return;
+    }
+    throw new Error(`The page did not become ${size.width} by ${size.height} pixels.`);
+  }
+
+  async #resize({ width, height }: { width: number; height: number }) {
+    const [barWidth, barHeight] = await this.browser!.execute(() => {
       const { outerWidth, outerHeight, innerWidth, innerHeight } = window.top!;
       return [outerWidth - innerWidth, outerHeight - innerHeight] as const;
     });
     await super.setViewport({ width: width + barWidth, height: height + barHeight });
-    await browser!.waitUntil(() =>
-      browser!.execute((w, h) => top!.innerWidth === w && top!.innerHeight === h, width, height),
+  }
+
+  async #becomes({ width, height }: { width: number; height: number }): Promise<boolean> {
+    const hasSize = () =>
+      this.browser!.execute(
+        (w, h) => top!.innerWidth === w && top!.innerHeight === h,
+        width,
+        height,
+      );
+    return this.browser!.waitUntil(hasSize, { timeout: 3000 }).then(
+      () => true,
+      () => false,
     );
   }
 
