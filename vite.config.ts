@@ -6,6 +6,8 @@ import { CountReporter } from './test/tools/countReporter.ts';
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'demo-dist' },
+  // The demo page alone: without this Vite scans the test applications for dependencies as well.
+  ...(process.env.VITEST ? {} : { optimizeDeps: { entries: ['index.html'] } }),
   test: {
     reporters: ['default', new CountReporter()],
     coverage: { provider: 'istanbul', include: ['src/**/*.{ts,tsx}'], exclude: ['src/demo/**'] },

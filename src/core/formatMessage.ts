@@ -10,7 +10,7 @@ import type { EmailIssue, EmailWarning } from './types.js';
  * @returns one plain-text sentence or two, to be shown as text and never as HTML
  * @throws TypeError when `messages` has no words for the code
  * @example
- * formatMessage({ code: 'missing-dot', start: 4, end: 8 }) // => 'Add an ending after the @ part, like .com'
+ * formatMessage({ code: 'missing-dot', start: 4, end: 8 }) // => 'Add an ending, like .com'
  */
 export function formatMessage(
   subject: EmailIssue | EmailWarning,

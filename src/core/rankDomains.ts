@@ -54,7 +54,8 @@ const commonest = (brand: Brand | undefined): Provider | undefined =>
 function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Candidate[] {
   const { name, ending, possible } = typed;
   const found: Candidate[] = [];
-  const distinct = name.length >= WRONG_ENDING_LENGTH && !genericNames.includes(` ${brand.name} `);
+  const generic = genericNames.includes(` ${brand.name} `);
+  const distinct = name.length >= WRONG_ENDING_LENGTH && !generic;
   const wellKnown =
     name.length >= WRONG_ENDING_LONG ? WRONG_ENDING_LONG_WEIGHT : WRONG_ENDING_WEIGHT;
   for (const provider of brand.providers) {
@@ -63,6 +64,8 @@ function ofBrand(brand: Brand, nameCost: number, typed: Typed, best: number): Ca
     const hope = scoreOf(weight, nameCost + least, name.length, possible);
     if (weight === 0 || hope < best - SCORE.margin) continue;
     const tail = typed.endingCost(provider.ending);
+    // mail.hu, inbox.ro, orange.rs: an everyday word under an ending that exists is somebody's.
+    if (generic && possible && tail > 0 && nameCost === 0) continue;
     if (tail >= GARBLED_ENDING && !(distinct && weight >= wellKnown)) continue;
     const score = scoreOf(weight, nameCost + tail, name.length, possible);
     best = Math.max(best, score);

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/': 'Косой черты',
   '\\': 'Обратной косой черты',
   '"': 'Кавычки',
-  _: 'Подчёркивания',
+  _: 'Знака подчёркивания',
 };
 
 const named = (issue: EmailIssue): string =>
@@ -17,10 +17,10 @@ const named = (issue: EmailIssue): string =>
 
 const RUSSIAN = /^[а-яё]$/i;
 
-const letter = ({ character = '' }: EmailIssue): string =>
+const letter = ({ character = '', script }: EmailIssue): string =>
   RUSSIAN.test(character)
     ? `«${character}» — русская буква. Нужны латинские`
-    : `Буква «${character}» не подходит. Нужны латинские без значков`;
+    : `Буква «${character}» не подходит. Нужны латинские${script === 'Latin' ? ' без значков' : ''}`;
 
 const CHARACTERS = ['символа', 'символов'] as const;
 
@@ -53,7 +53,7 @@ export const ru: EmailMessages = {
   lang: 'ru',
   issues: {
     empty: 'Введите адрес электронной почты',
-    'too-long': 'Слишком длинно для адреса почты',
+    'too-long': 'Адрес слишком длинный',
     'missing-at': 'Введите адрес полностью, например name@example.com',
     'extra-at': 'Знак @ должен быть один',
     'missing-local': 'Добавьте часть перед @, например name@example.com',
@@ -66,25 +66,25 @@ export const ru: EmailMessages = {
     'local-too-long': 'Часть перед @ слишком длинная: можно не больше 64 символов',
     'local-leading-dot': 'Уберите точку в начале',
     'local-trailing-dot': 'Уберите точку перед @',
-    'local-double-dot': 'Оставьте одну точку подряд',
+    'local-double-dot': 'Уберите лишнюю точку',
     'quoted-local': 'Уберите кавычки',
     comment: 'Уберите скобки и то, что в них',
     'domain-leading-dot': 'Уберите точку после @',
     'domain-trailing-dot': 'Уберите точку в конце',
-    'domain-double-dot': 'Оставьте одну точку подряд',
+    'domain-double-dot': 'Уберите лишнюю точку',
     'domain-forbidden-character': (issue) => `${named(issue)} в части после @ быть не может`,
     'domain-too-long': 'Часть после @ слишком длинная',
-    'missing-dot': 'Допишите окончание после @, например .ru',
+    'missing-dot': 'Допишите окончание адреса, например .ru',
     'label-too-long': 'Часть после @ слишком длинная: между точками не больше 63 символов',
-    'label-hyphen': 'В части после @ дефис не может стоять рядом с точкой и по краям',
-    'ending-too-short': 'Слишком короткое окончание: в нём хотя бы две буквы, например .ru',
+    'label-hyphen': 'В части после @ дефис не может стоять рядом с точкой или по краям',
+    'ending-too-short': 'Слишком короткое окончание: нужно хотя бы две буквы, например .ru',
     'ending-not-letters': 'В окончании могут быть только буквы, например .ru',
-    'reserved-ending': 'На такое окончание почта не доставляется. Укажите другой адрес',
-    'address-literal': 'После @ нужно имя, например example.com, а не число',
+    'reserved-ending': 'На адреса с таким окончанием почта не доставляется. Укажите другой',
+    'address-literal': 'После @ нужно имя, например example.com, а не IP-адрес',
   },
   warnings: {
     'unknown-ending': ({ ending }) => `Окончание .${ending} нам незнакомо`,
-    'malformed-punycode': 'Часть после @ выглядит испорченной',
+    'malformed-punycode': 'Похоже, часть после @ написана с ошибкой',
     'provider-rule': providerRule,
   },
   field: {
@@ -94,7 +94,7 @@ export const ru: EmailMessages = {
     accept: 'Исправить',
     acceptName: 'Исправить на {email}',
     dismiss: 'Оставить как есть',
-    suggestionStatus: 'Может быть, {email}? Кнопка «Исправить» — по клавише Tab.',
+    suggestionStatus: 'Может быть, {email}?',
     acceptedStatus: 'Исправлено на {email}.',
     pending: 'Проверяем адрес…',
   },

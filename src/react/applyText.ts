@@ -13,7 +13,7 @@
  */
 export function applyText(input: HTMLInputElement, text: string): void {
   if (input.value === text) return;
-  if (isFocused(input) && insertOverAll(input, text)) return;
+  if (isFocused(input) && insertDifference(input, text)) return caretToEnd(input);
   Reflect.set(HTMLInputElement.prototype, 'value', text, input);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -26,14 +26,33 @@ export function isFocused(element: Element): boolean {
 /** Moves focus to an input, the caret to the end of its text. */
 export function focusAtEnd(input: HTMLInputElement): void {
   input.focus();
+  caretToEnd(input);
+}
+
+function caretToEnd(input: HTMLInputElement): void {
   // With type="email" there is no selection to read or set, and asking for it throws.
   if (input.selectionStart === null) return;
   input.setSelectionRange(input.value.length, input.value.length);
 }
 
-function insertOverAll(input: HTMLInputElement, text: string): boolean {
-  input.select();
-  const command = text === '' ? 'delete' : 'insertText';
+/** Replaces only what differs: undo selects what it brings back, and the next key replaces that. */
+function insertDifference(input: HTMLInputElement, text: string): boolean {
+  const { value } = input;
+  let start = 0;
+  let end = value.length;
+  let last = text.length;
+  // With type="email" there is no selection to set, and asking for it throws.
+  if (input.selectionStart === null) input.select();
+  else {
+    while (start < end && start < last && value[start] === text[start]) start++;
+    while (end > start && last > start && value[end - 1] === text[last - 1]) {
+      end--;
+      last--;
+    }
+    input.setSelectionRange(start, end);
+  }
+  const between = text.slice(start, last);
+  const command = between === '' ? 'delete' : 'insertText';
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the undo history
-  return input.ownerDocument.execCommand?.(command, false, text) ?? false;
+  return input.ownerDocument.execCommand?.(command, false, between) ?? false;
 }

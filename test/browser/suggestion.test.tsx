@@ -21,6 +21,14 @@ async function typed(text: string, props: EmailFieldProps = {}) {
 }
 
 describe('accepting a suggestion', () => {
+  it('leaves the rest of the address alone when it is undone and typing goes on', async () => {
+    await typed('ann@yandeks.ru');
+    await click(await accept());
+    await undo();
+    await userEvent.keyboard('x');
+    expect(input().value).toMatch(/^ann@.*\.ru/);
+  });
+
   it('is one change, and Ctrl+Z brings the typed text back without nagging', async () => {
     const onChange = vi.fn();
     const onInput = vi.fn();
