@@ -5,7 +5,7 @@ const INVISIBLE = /(?![^\S\ufeff])[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
 /** Text that has nothing to clean. */
 const PRINTABLE = /^[ -~]*$/;
 /** Full stops of other scripts, and dots in the middle of the line. */
-const DOTS = /[\u3002\uff61\uff0e\u2024\u00b7\u2219\u30fb\u06d4]/g;
+const DOTS = /[\u3001\u3002\uff0c\uff61\uff0e\u2024\u00b7\u2219\u30fb\u06d4]/g;
 /** Full-width forms of ASCII. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Small and full-width @, and what stands for it in clear text. */

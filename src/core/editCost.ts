@@ -1,5 +1,5 @@
-import { qwertyRows } from '../data/keyboards.js';
 import { soundAlikes } from '../data/soundAlikes.js';
+import { areNeighbours, INSTEAD, NEIGHBOUR, pairOf } from './letterCost.js';
 
 /**
  * What one slip costs, in plain edits. The order is that of how often each is seen when people
@@ -7,41 +7,30 @@ import { soundAlikes } from '../data/soundAlikes.js';
  */
 const DOUBLE = 0.6;
 const SWAP = 0.7;
-const NEIGHBOUR = 0.8;
 const ALIKE = 0.8;
 const OMIT = 0.9;
+/** A vowel is left out more easily: yndx, icld. */
+const OMIT_VOWEL = 0.8;
 const EXTRA = 1.1;
 const OTHER = 1.4;
+/** A hyphen is hardly a letter: 1-und-1.de. */
+const HYPHEN = 0.4;
 /** The least that a plain edit can come to: a swap is two of them. */
 export const LEAST_EDIT_COST = SWAP / 2;
+/** The least by which one letter more or less can show in `letterMask`: a plain edit shows in two. */
+export const LEAST_LETTER_COST = NEIGHBOUR / 2;
+/** The least that one letter more or less costs, but for hyphens. */
+export const LEAST_LENGTH_COST = DOUBLE;
 /** People look at the first letter: slips there are rarer. */
 const FIRST = 0.3;
 
-/** A place in a table of pairs of ASCII letters; others share the last row. */
-const pairOf = (one: number, other: number): number => (one & 127) * 128 + (other & 127);
+const HYPHEN_UNIT = 45;
 
-/** Pairs of keys that touch on a QWERTY keyboard. */
-const TOUCHING: Uint8Array = (() => {
-  const touching = new Uint8Array(128 * 128);
-  const keys = qwertyRows.flatMap((row, y) =>
-    Array.from(row, (key, x) => ({ unit: key.charCodeAt(0), x: x * 2 + y, y })),
-  );
-  for (const { unit, x, y } of keys) {
-    for (const other of keys) {
-      // Half a key further to the right with each row: a key touches two above and two below.
-      const rows = Math.abs(other.y - y);
-      if (rows < 2 && Math.abs(other.x - x) <= 2 - rows) touching[pairOf(unit, other.unit)] = 1;
-    }
-  }
-  return touching;
-})();
-
-/** @returns whether two keys touch; UTF-16 units of lower-case letters, digits and signs */
-const areNeighbours = (one: number, other: number): boolean => TOUCHING[pairOf(one, other)] === 1;
+type Alike = readonly [meant: string, typed: string];
 
 /** Spellings that sound or look alike, both ways round, under the last letters of the two. */
-const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: string])[]> = (() => {
-  const map = new Map<number, (readonly [string, string])[]>();
+const ALIKES: readonly (readonly Alike[] | undefined)[] = (() => {
+  const table = new Array<Alike[] | undefined>(128 * 128).fill(undefined);
   for (const pair of soundAlikes.split(' ')) {
     const [one = '', other = ''] = pair.split('/');
     for (const [meant, typed] of [
@@ -49,11 +38,20 @@ const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: stri
       [other, one],
     ] as const) {
       const last = pairOf(meant.charCodeAt(meant.length - 1), typed.charCodeAt(typed.length - 1));
-      map.set(last, [...(map.get(last) ?? []), [meant, typed]]);
+      (table[last] ??= []).push([meant, typed]);
     }
   }
-  return map;
+  return table;
 })();
+
+const VOWELS = /[aeiouy]/;
+const OMITTED: Float32Array = Float32Array.from({ length: 128 }, (_, unit) =>
+  unit === HYPHEN_UNIT ? HYPHEN : VOWELS.test(String.fromCharCode(unit)) ? OMIT_VOWEL : OMIT,
+);
+
+/** Room for the names and endings that there are, used again and again. */
+const WIDTH = 40;
+const CELLS = new Float64Array(WIDTH * WIDTH);
 
 /**
  * A weighted edit distance (optimal string alignment) that knows keys, doubled and swapped
@@ -66,22 +64,19 @@ const ALIKES: ReadonlyMap<number, readonly (readonly [meant: string, typed: stri
  */
 export function editCost(meant: string, typed: string, first = FIRST): number {
   const width = typed.length + 1;
-  const cost = new Float64Array((meant.length + 1) * width);
-  for (let i = 1; i <= meant.length; i++) {
-    cost[i * width] = cost[(i - 1) * width]! + OMIT + (i === 1 ? first : 0);
+  const height = meant.length + 1;
+  const cost = width * height > CELLS.length ? new Float64Array(width * height) : CELLS;
+  cost[0] = 0;
+  for (let i = 1; i < height; i++) {
+    cost[i * width] = cost[(i - 1) * width]! + omitCost(meant, i) + (i === 1 ? first : 0);
   }
-  for (let j = 1; j < width; j++) cost[j] = cost[j - 1]! + EXTRA + (j === 1 ? first : 0);
-  for (let i = 1; i <= meant.length; i++) {
+  for (let j = 1; j < width; j++) {
+    cost[j] = cost[j - 1]! + extraCost(meant, typed, 0, j) + (j === 1 ? first : 0);
+  }
+  for (let i = 1; i < height; i++) {
     for (let j = 1; j < width; j++) {
-      cost[i * width + j] = cellCost(
-        cost,
-        width,
-        meant,
-        typed,
-        i,
-        j,
-        i === 1 || j === 1 ? first : 0,
-      );
+      const edge = i === 1 || j === 1 ? first : 0;
+      cost[i * width + j] = cellCost(cost, width, meant, typed, i, j, edge);
     }
   }
   return cost[meant.length * width + typed.length]!;
@@ -100,25 +95,25 @@ function cellCost(
   const here = i * width + j;
   const m = meant.charCodeAt(i - 1);
   const t = typed.charCodeAt(j - 1);
+  const before = cost[here - width - 1]!;
   if (m === t) {
     // Of two equal letters one may still be surplus or left out, at less than any other slip.
     return Math.min(
-      cost[here - width - 1]!,
+      before,
       cost[here - 1]! + (t === typed.charCodeAt(j - 2) ? DOUBLE : EXTRA),
       cost[here - width]! + (m === meant.charCodeAt(i - 2) ? DOUBLE : OMIT),
     );
   }
-  const near = areNeighbours(m, t);
-  let best = cost[here - width - 1]! + first + (near ? NEIGHBOUR : OTHER);
-  best = Math.min(
-    best,
-    cost[here - width]! + (m === meant.charCodeAt(i - 2) ? DOUBLE : OMIT) + (i === 1 ? first : 0),
-    cost[here - 1]! + extraCost(meant, typed, i, j, near),
+  const pair = pairOf(m, t);
+  let best = Math.min(
+    before + first + (INSTEAD[pair] || OTHER),
+    cost[here - width]! + omitCost(meant, i) + (i === 1 ? first : 0),
+    cost[here - 1]! + extraCost(meant, typed, i, j) + (j === 1 ? first : 0),
   );
   if (i > 1 && j > 1 && m === typed.charCodeAt(j - 2) && t === meant.charCodeAt(i - 2)) {
     best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
   }
-  const alikes = ALIKES.get(pairOf(m, t));
+  const alikes = ALIKES[pair];
   if (!alikes) return best;
   for (const [from, to] of alikes) {
     if (!meant.endsWith(from, i) || !typed.endsWith(to, j)) continue;
@@ -127,8 +122,17 @@ function cellCost(
   return best;
 }
 
-function extraCost(meant: string, typed: string, i: number, j: number, near: boolean): number {
+function omitCost(meant: string, i: number): number {
+  const m = meant.charCodeAt(i - 1);
+  return m === meant.charCodeAt(i - 2) ? DOUBLE : OMITTED[m & 127]!;
+}
+
+function extraCost(meant: string, typed: string, i: number, j: number): number {
   const t = typed.charCodeAt(j - 1);
   if (t === typed.charCodeAt(j - 2)) return DOUBLE;
-  return near || areNeighbours(t, meant.charCodeAt(i)) ? NEIGHBOUR : EXTRA;
+  if (t === HYPHEN_UNIT) return HYPHEN;
+  // A key hit along with the one before or after it.
+  const touches =
+    (i > 0 && areNeighbours(t, meant.charCodeAt(i - 1))) || areNeighbours(t, meant.charCodeAt(i));
+  return touches ? NEIGHBOUR : EXTRA;
 }

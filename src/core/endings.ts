@@ -1,17 +1,17 @@
 import { commonEndings } from '../data/commonEndings.js';
 import { compoundEndings } from '../data/compoundEndings.js';
-import { countryEndings } from '../data/countryEndings.js';
+import { shortEndings } from '../data/shortEndings.js';
 import { editCost } from './editCost.js';
 
-/** @returns whether one label is an ending that exists and is in common use */
-function isEnding(label: string): boolean {
+/** @returns whether one label is an ending that exists; of more than four letters, one in common use */
+export function isEnding(label: string): boolean {
   if (label.startsWith('xn--')) return true;
   return ENDINGS.has(label);
 }
 
 const ENDINGS: ReadonlySet<string> = new Set([
+  ...shortEndings.flatMap((run, i) => run.match(new RegExp(`.{${i + 2}}`, 'g'))!),
   ...commonEndings.trim().split(' '),
-  ...countryEndings.match(/../g)!,
 ]);
 
 const COMPOUND: ReadonlyMap<string, string> = new Map(
@@ -23,11 +23,11 @@ const COMPOUND: ReadonlyMap<string, string> = new Map(
 
 /** @returns whether what follows a domain's first dot can be meant: `com`, `co.uk`, `univ.edu` */
 export function isRealEnding(ending: string): boolean {
-  const labels = ending.split('.');
-  const last = labels.pop()!;
+  const dot = ending.lastIndexOf('.');
+  const last = ending.slice(dot + 1);
   if (!isEnding(last)) return false;
-  const before = labels.pop();
-  if (before === undefined) return !RARELY_MEANT.includes(` ${last} `);
+  if (dot < 0) return !RARELY_MEANT.includes(` ${last} `);
+  const before = ending.slice(ending.lastIndexOf('.', dot - 1) + 1, dot);
   const countries = COMPOUND.get(before);
   if (countries) return countries.includes(last);
   // com.com and ru.com are slips of one ending; any other label may be a domain's own name.

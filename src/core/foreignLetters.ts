@@ -1,4 +1,4 @@
-import { cyrillicKeys, latinKeys } from '../data/keyboards.js';
+import { besideLetters, cyrillicKeys, latinKeys } from '../data/keyboards.js';
 import { lookalikeLetters } from '../data/lookalikeLetters.js';
 import { transliteration } from '../data/transliteration.js';
 
@@ -15,6 +15,10 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 
 const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
   transliteration.split(' ').map((pair) => [pair[0]!, pair.slice(2)]),
+);
+
+const BESIDE: ReadonlyMap<string, string> = new Map(
+  besideLetters.split(' ').map((pair) => [pair[0]!, pair[1]!]),
 );
 
 /** Any letter that an address in English letters has no place for. */
@@ -44,3 +48,6 @@ export const fromLookalikes = (text: string): string =>
 /** A Russian word in English letters, as people spell it. */
 export const fromTransliteration = (text: string): string =>
   replaceWith(text.toLowerCase(), TRANSLITERATION);
+
+/** What was meant by letters of other keyboards that were hit by mistake for the key beside them. */
+export const fromBeside = (text: string): string => replaceWith(text, BESIDE);

@@ -1,10 +1,13 @@
 export { createEmailChecker } from './checker.js';
 export { en } from './en.js';
+export { explainSuggestion } from './explain.js';
+export type * from './explanationTypes.js';
 export { formatMessage } from './formatMessage.js';
 export type * from './messageTypes.js';
 export { emailSchema } from './schema.js';
 export type { StandardResult, StandardSchemaV1 } from './schema.js';
 export { suggestEmail } from './suggest.js';
+export { suggestEmails } from './suggestEmails.js';
 export type * from './types.js';
 export { validateEmail } from './validate.js';
 export { emailWarnings } from './warnings.js';

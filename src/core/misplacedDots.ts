@@ -3,8 +3,9 @@ import { areNear } from './nearBrands.js';
 import { letterMask } from './letterMask.js';
 import type { Provider } from './provider.js';
 import type { ProviderIndex } from './providerIndex.js';
-import { scoreOf } from './scoring.js';
-import type { Candidate } from './scoring.js';
+import { priorOf, scoreOf } from './scoring.js';
+import type { Shortlist } from './shortlist.js';
+import type { Typed } from './typedDomain.js';
 
 /** What a dot that was left out costs, and what one in the wrong place costs. */
 const MISSING_COST = 0.7;
@@ -18,33 +19,30 @@ const MINIMUM_WEIGHT = 2;
  * Providers that differ in their dots: `gmailcom`, `yahooc.om`, `hot.mail.com`. Where the typed
  * domain could exist, the letters must be the same.
  */
-export function* misplacedDots(
-  domain: string,
-  possible: boolean,
-  index: ProviderIndex,
-): Generator<Candidate> {
-  const typed = domain.replaceAll('.', '');
-  const dotCost = domain.includes('.') ? MISPLACED_COST : MISSING_COST;
-  for (const provider of possible ? sameLetters(typed, index) : nearLetters(typed, index)) {
-    const { weight, letters } = provider;
-    if (weight < MINIMUM_WEIGHT) continue;
-    const nameCost = editCost(letters, typed);
+export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
+  const letters = typed.domain.replaceAll('.', '');
+  const dotCost = typed.ending ? MISPLACED_COST : MISSING_COST;
+  const add = (provider: Provider) => {
+    if (provider.weight < MINIMUM_WEIGHT) return;
+    const nameCost = editCost(provider.letters, letters);
     // The ending's letters are no evidence of the name: they count for two.
-    const score = scoreOf(weight, nameCost + dotCost, letters.length - 2, false);
-    yield { provider, kind: 'dots', nameCost, endingCost: dotCost, score };
-  }
+    const prior = priorOf(provider.letters.length - 2, '', false);
+    const score = scoreOf(prior, provider.weight, nameCost + dotCost);
+    shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
+  };
+  if (!typed.possible) forEachNear(letters, index, add);
+  else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
 }
 
-function sameLetters(typed: string, index: ProviderIndex): readonly Provider[] {
-  const same = index.byLetters.get(typed);
-  return same ? [same] : [];
-}
-
-function* nearLetters(typed: string, index: ProviderIndex): Generator<Provider> {
-  const mask = letterMask(typed);
-  for (let length = typed.length - MAX_EDITS; length <= typed.length + MAX_EDITS; length++) {
+function forEachNear(
+  letters: string,
+  index: ProviderIndex,
+  visit: (provider: Provider) => void,
+): void {
+  const mask = letterMask(letters);
+  for (let length = letters.length - MAX_EDITS; length <= letters.length + MAX_EDITS; length++) {
     for (const provider of index.byLettersLength[length] ?? []) {
-      if (areNear(provider.letters, provider.mask, typed, mask)) yield provider;
+      if (areNear(provider.letters, provider.mask, letters, mask)) visit(provider);
     }
   }
 }

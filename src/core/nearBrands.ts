@@ -1,6 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import type { Brand, ProviderIndex } from './providerIndex.js';
+import { LEAST_EDIT_COST, LEAST_LENGTH_COST, LEAST_LETTER_COST } from './editCost.js';
 import { letterMask } from './letterMask.js';
+import type { Brand } from './brand.js';
+import type { ProviderIndex } from './providerIndex.js';
+import { costWithin } from './scoring.js';
+import type { Shortlist } from './shortlist.js';
+import type { Typed } from './typedDomain.js';
 
 /** @returns how many bits are set */
 function bitCount(mask: number): number {
@@ -12,31 +17,36 @@ function bitCount(mask: number): number {
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
 const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
-/** What `forEachNear` asks and tells. */
-interface NearVisitor {
-  /** @returns whether a brand of this weight and distance can no longer matter */
-  isHopeless(weight: number, distance: number): boolean;
-  visit(brand: Brand): void;
-}
-
 /**
  * Visits the brands whose name is near enough to be looked at closely, the commonest first: first
  * by length and by which letters they have, which costs next to nothing, then by edit distance, in
- * which a swap counts as two.
+ * which a swap counts as two. The rarer a brand, the nearer it must be.
+ *
+ * @param visit - puts what it finds on the shortlist, by which the search narrows
  */
-export function forEachNear(name: string, index: ProviderIndex, visitor: NearVisitor): void {
-  const { brands, weights, lengths, masks } = index;
-  const edits = maxEdits(name.length);
-  const most = Math.max(edits, 2) + (name.length > 8 ? 1 : 0);
+export function forEachNear(
+  typed: Typed,
+  index: ProviderIndex,
+  shortlist: Shortlist,
+  visit: (brand: Brand) => void,
+): void {
+  const { name, prior } = typed;
+  const { brands, tiers, masks } = index;
+  const mostEdits = maxEdits(name.length);
+  const most = Math.max(mostEdits, 2) + (name.length > 8 ? 1 : 0);
   const mask = letterMask(name);
-  for (let i = 0; i < brands.length; i++) {
-    if (weights[i] !== weights[i - 1] && visitor.isHopeless(weights[i]!, 0)) return;
-    const gap = lengths[i]! - name.length;
-    if (gap > edits || -gap > edits) continue;
-    const letters = masks[i]!;
-    if (bitCount(letters & ~mask) > edits || bitCount(mask & ~letters) > edits) continue;
-    const edited = distance(brands[i]!.name, name);
-    if (edited <= most && !visitor.isHopeless(weights[i]!, edited)) visitor.visit(brands[i]!);
+  for (const { weight, starts } of tiers) {
+    const room = costWithin(shortlist.least, prior, weight);
+    if (room < 0) return;
+    const letters = Math.min(2 * mostEdits, Math.floor(room / LEAST_LETTER_COST));
+    const edits = Math.min(most, Math.floor(room / LEAST_EDIT_COST));
+    const gap = Math.min(mostEdits, Math.floor(room / LEAST_LENGTH_COST));
+    const last = starts.length - 1;
+    const end = starts[Math.min(name.length + gap + 1, last)]!;
+    for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
+      if (bitCount(masks[i]! ^ mask) > letters) continue;
+      if (distance(brands[i]!.name, name) <= edits) visit(brands[i]!);
+    }
   }
 }
 

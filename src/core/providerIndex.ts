@@ -1,29 +1,29 @@
-import { lookalikes, realNames } from '../data/lookalikes.js';
+import { lookalikes } from '../data/lookalikes.js';
+import { realNames } from '../data/realNames.js';
+import { byNameOf, COMMON_WEIGHT } from './brand.js';
+import type { Brand } from './brand.js';
 import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
-import { letterMask } from './letterMask.js';
 import { builtInFor, fromOptions } from './provider.js';
 import type { Provider } from './provider.js';
 import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
 
-/** One name and the providers that share it. */
-export interface Brand {
-  readonly name: string;
-  /** Which letters the name has, a bit a letter. */
-  readonly mask: number;
-  /** The weight of its most common provider. */
+/** The brands of one weight. */
+interface Tier {
   readonly weight: number;
-  readonly providers: readonly Provider[];
+  /** Where in `ProviderIndex.brands` those begin whose name has so many letters, and where they end. */
+  readonly starts: readonly number[];
 }
 
 /** Everything that a search needs, compiled once from the tables and the options. */
 export interface ProviderIndex {
-  /** The brands, the most common first. */
+  /** The brands, the most common first, and of those that are as common, the shortest. */
   readonly brands: readonly Brand[];
-  /** Their weights, and the lengths and letters of their names, side by side for a quick look. */
-  readonly weights: Float32Array;
-  readonly lengths: Uint8Array;
+  readonly tiers: readonly Tier[];
+  /** Those that are common enough for text stuck to their name to be told from it. */
+  readonly common: readonly Brand[];
+  /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
@@ -35,19 +35,6 @@ export interface ProviderIndex {
   isKnown(domain: string): boolean;
   /** @returns whether a text is the beginning of a known domain, and not the whole of it */
   isBeginning(text: string): boolean;
-}
-
-function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
-  const brands = new Map<string, Brand & { providers: Provider[]; weight: number }>();
-  for (const provider of all) {
-    const { name, weight } = provider;
-    const brand = brands.get(name);
-    if (brand) {
-      brand.providers.push(provider);
-      brand.weight = Math.max(brand.weight, weight);
-    } else brands.set(name, { name, mask: letterMask(name), weight, providers: [provider] });
-  }
-  return brands;
 }
 
 /** Binary search: whether `text` and more is among the `sorted`. */
@@ -62,6 +49,18 @@ function beginsOne(text: string, sorted: readonly string[]): boolean {
   return sorted[low]?.startsWith(text) ?? false;
 }
 
+/** Where each weight and each length begins, among brands that are sorted by both. */
+function tiersOf(brands: readonly Brand[]): Tier[] {
+  const tiers: (Tier & { starts: number[] })[] = [];
+  brands.forEach(({ weight, name }, i) => {
+    let tier = tiers.at(-1);
+    if (tier?.weight !== weight) tiers.push((tier = { weight, starts: [] }));
+    while (tier.starts.length <= name.length) tier.starts.push(i);
+  });
+  tiers.forEach(({ starts }, i) => starts.push(tiers[i + 1]?.starts[0] ?? brands.length));
+  return tiers;
+}
+
 /** Compiles the tables and the options into what a search needs. */
 function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const byDomain = new Map<string, Provider>();
@@ -69,12 +68,17 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     for (const each of source) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
   }
   const byName = byNameOf(byDomain.values());
-  const brands = [...byName.values()].sort((a, b) => b.weight - a.weight);
+  const brands = [...byName.values()].sort(
+    (a, b) => b.weight - a.weight || a.name.length - b.name.length,
+  );
   const byLettersLength: Provider[][] = [];
   for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
   const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
   const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));
-  for (const domain of lookalikes.trim().split(/\s+/)) known.add(domain);
+  for (const line of lookalikes.trim().split('\n')) {
+    const [ending, ...names] = line.split(' ');
+    for (const name of names) known.add(`${name}.${ending}`);
+  }
   const isKnown = (domain: string) =>
     byDomain.has(domain) ||
     known.has(domain) ||
@@ -84,8 +88,8 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
   return {
     brands,
-    weights: Float32Array.from(brands, ({ weight }) => weight),
-    lengths: Uint8Array.from(brands, ({ name }) => name.length),
+    common: brands.filter(({ weight }) => weight >= COMMON_WEIGHT),
+    tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
     byName,
     byDomain,

@@ -1,5 +1,6 @@
 import { cleanText } from './cleanText.js';
 import {
+  fromBeside,
   fromCyrillicLayout,
   fromLookalikes,
   fromTransliteration,
@@ -59,6 +60,7 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   ],
   [(label) => fromCyrillicLayout(fromLookalikes(label)), 'keyboard-layout'],
   [fromTransliteration, 'lookalike-letters'],
+  [fromBeside, 'domain-typo'],
 ];
 
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {

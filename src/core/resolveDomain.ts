@@ -1,11 +1,14 @@
 import { WRONG_ENDING } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
-import { splitDomain } from './splitDomain.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { rankDomains } from './rankDomains.js';
-import { SCORE } from './scoring.js';
+import { leastScore, SCORE, toConfidence } from './scoring.js';
 import type { Candidate } from './scoring.js';
+import { Shortlist } from './shortlist.js';
+import { splitDomain } from './splitDomain.js';
+import type { SuggestionOutcome } from './explanationTypes.js';
 import type { EmailOptions, SuggestionReason } from './types.js';
+import { withUsualEnding } from './usualEnding.js';
 
 /** The domain that was probably meant. */
 export interface Resolved {
@@ -14,41 +17,87 @@ export interface Resolved {
   readonly reason: SuggestionReason | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Whether it is no provider: only its ending was put right. */
+  readonly unknown?: boolean;
 }
+
+/** What is made of a domain. */
+export interface Decision {
+  readonly outcome: SuggestionOutcome;
+  /** `null` where nothing is to be suggested. */
+  readonly resolved: Resolved | null;
+  /** The likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** Those that a rule forbids. */
+  readonly vetoed: readonly Candidate[];
+}
+
+const none: readonly Candidate[] = [];
+
+/** A decision; to say nothing, unless `resolved` is given. */
+export const decide = (
+  outcome: SuggestionOutcome,
+  candidates = none,
+  vetoed = none,
+  resolved: Resolved | null = null,
+): Decision => ({ outcome, resolved, candidates, vetoed });
 
 /**
  * Chooses the provider that was meant, or none: when nothing is near, when two are nearly as
  * likely, and when the domain looks real.
  *
  * @param domain - in lower case, its punctuation tidied
+ * @param margin - how far below the best a candidate is still told of, in nats
  */
 export function resolveDomain(
   domain: string,
   index: ProviderIndex,
   options: EmailOptions,
-): Resolved | null {
-  if (index.isKnown(domain)) return { domain, reason: null, confidence: 1 };
-  const parent = parentProvider(domain, index);
+  margin?: number,
+): Decision {
+  if (index.isKnown(domain)) {
+    return decide('known', none, none, { domain, reason: null, confidence: 1 });
+  }
+  const { typing } = options;
   // An ending of one letter goes on.
-  if (options.typing && /(^|\.).?$/.test(domain)) return null;
-  const [best, next] = rankDomains(domain, index);
-  if (!best || best.score < 0 || (next && isNearTie(best, next))) return null;
-  if (parent && best.provider.ending !== parent) return null;
-  if (options.typing && mayStillBecome(domain, best, index)) return null;
-  const { provider, score } = best;
-  return {
-    domain: provider.domain,
-    reason: reasonOf(domain, best),
-    confidence: toConfidence(score),
-  };
+  if (typing && /(^|\.).?$/.test(domain)) return decide('unfinished');
+  const parent = parentProvider(domain, index);
+  const least = leastScore(options);
+  const shortlist = new Shortlist(least, margin);
+  const candidates = rankDomains(domain, index, shortlist);
+  const { vetoed } = shortlist;
+  const [best, next] = candidates;
+  if (!best || best.score < least - SCORE.margin) {
+    // Of a domain that is near to no provider, the ending alone can be put right.
+    const usual = typing || parent ? null : withUsualEnding(domain);
+    if (!usual) return decide('nothing-near', candidates, vetoed);
+    const then = resolveDomain(usual.domain, index, options, margin);
+    const resolved =
+      then.outcome === 'suggested'
+        ? then.resolved
+        : ({ ...usual, reason: 'tld-typo', unknown: then.outcome !== 'known' } as const);
+    return decide('suggested', then.candidates, then.vetoed, resolved);
+  }
+  if (best.score < least) return decide('unlikely', candidates, vetoed);
+  if (next && isNearTie(best, next)) return decide('near-tie', candidates, vetoed);
+  if (parent && best.provider.ending !== parent) {
+    return decide('host-of-provider', candidates, vetoed);
+  }
+  if (typing && mayStillBecome(domain, best, index)) {
+    return decide('unfinished', candidates, vetoed);
+  }
+  return decide('suggested', candidates, vetoed, toResolved(domain, best));
 }
 
-/** From nats to a probability, to the hundredth; nothing is ever certain. */
-const toConfidence = (score: number): number =>
-  Math.min(0.99, Math.round(100 / (1 + Math.exp(-score))) / 100);
+/** What a candidate says was meant. */
+export const toResolved = (domain: string, candidate: Candidate): Resolved => ({
+  domain: candidate.provider.domain,
+  reason: reasonOf(domain, candidate),
+  confidence: toConfidence(candidate.score),
+});
 
 /** Two endings of one brand may stand close: the more common one is the better guess. */
-function isNearTie(best: Candidate, next: Candidate): boolean {
+export function isNearTie(best: Candidate, next: Candidate): boolean {
   const margin = best.provider.name === next.provider.name ? SCORE.brandMargin : SCORE.margin;
   return next.score > best.score - margin;
 }
@@ -60,7 +109,9 @@ function isNearTie(best: Candidate, next: Candidate): boolean {
  * @returns the provider's domain that a domain is a host of
  */
 function parentProvider(domain: string, index: ProviderIndex): string | null {
-  for (let dot = domain.indexOf('.'); dot > 0; dot = domain.indexOf('.', dot + 1)) {
+  const first = domain.indexOf('.');
+  if (first === domain.lastIndexOf('.')) return null;
+  for (let dot = first; dot > 0; dot = domain.indexOf('.', dot + 1)) {
     const before = domain.slice(0, dot);
     const host = index.byDomain.get(domain.slice(dot + 1));
     if (!host || before === 'www' || before === host.name) continue;

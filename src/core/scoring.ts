@@ -1,7 +1,9 @@
 import type { Provider } from './provider.js';
+import type { SuggestionOutcome } from './explanationTypes.js';
+import type { EmailOptions } from './types.js';
 
 /** How a candidate was found. */
-type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
+export type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
 
 /** A provider that may have been meant. */
 export interface Candidate {
@@ -13,6 +15,8 @@ export interface Candidate {
   readonly endingCost: number;
   /** How much speaks for it, in nats; above 0 it is worth suggesting. */
   readonly score: number;
+  /** Why a rule forbids it; only told where an explanation is asked for. */
+  readonly veto?: SuggestionOutcome;
 }
 
 /**
@@ -25,6 +29,15 @@ export const SCORE = {
   weight: 0.5,
   /** Against, for each plain edit. */
   cost: 2.4,
+  /** Against, for what slips cost beyond one edit. */
+  furtherCost: 0.3,
+  /** For a provider of the country whose ending was typed. */
+  home: 0.3,
+  /** Against, for a name that is an everyday word. */
+  word: 1.5,
+  /** For a compound ending, under which fewer names are taken; and against .com. */
+  compound: 0.3,
+  com: 0.1,
   /** For a domain that can't exist as typed: nothing can be corrupted. */
   impossible: 1.6,
   /** Of the length's evidence, what remains for a domain that can't exist. */
@@ -40,22 +53,55 @@ export const SCORE = {
 /** The score of what all but equals a provider, such as its domain typed twice. */
 export const CERTAIN = 9;
 
+/** What is known of a typed domain before any provider is looked at, in nats. */
+export function priorOf(nameLength: number, ending: string, possible: boolean): number {
+  const length = SCORE.length[Math.min(nameLength, SCORE.length.length - 1)]!;
+  const room = ending === 'com' ? -SCORE.com : ending.includes('.') ? SCORE.compound : 0;
+  if (possible) return SCORE.base + length + room;
+  return SCORE.base + SCORE.impossible + SCORE.impossibleLength * length;
+}
+
 /**
  * How much speaks for a provider.
  *
+ * @param prior - of the typed domain, see `priorOf`
  * @param weight - the provider's, 0 to 9
  * @param cost - of all slips, in edits
- * @param nameLength - letters in the typed name
- * @param possible - whether the typed domain could exist
  * @returns nats; above 0 it is worth suggesting
  */
-export function scoreOf(
-  weight: number,
-  cost: number,
-  nameLength: number,
-  possible: boolean,
-): number {
-  const length = SCORE.length[Math.min(nameLength, SCORE.length.length - 1)]!;
-  const domain = possible ? length : SCORE.impossible + SCORE.impossibleLength * length;
-  return SCORE.base + SCORE.weight * weight - SCORE.cost * cost + domain;
+export const scoreOf = (prior: number, weight: number, cost: number): number =>
+  prior + SCORE.weight * weight - SCORE.cost * cost - SCORE.furtherCost * Math.max(0, cost - 1);
+
+/** The most that slips may cost for a score to be reached, in edits. */
+export const costWithin = (least: number, prior: number, weight: number): number =>
+  (prior + SCORE.home + SCORE.weight * weight - least) / SCORE.cost;
+
+/**
+ * How sure a score is, from the share of suggestions with that score that were right in an evaluation
+ * that holds slips and real domains (`npm run accuracy` prints it): the logit is a straight line.
+ */
+const CONFIDENCE_AT_0 = 0;
+const CONFIDENCE_SLOPE = 1;
+
+/** @returns a probability, to the hundredth; nothing is ever certain */
+export function toConfidence(score: number): number {
+  const logit = CONFIDENCE_AT_0 + CONFIDENCE_SLOPE * score;
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-logit))) / 100);
+}
+
+/** The score from which on a suggestion is made when nothing else is asked for. */
+const DEFAULT_SCORE = 0;
+
+/** Below it nothing is looked at: half of it would be wrong. */
+const LEAST_CONFIDENCE = 0.3;
+
+/**
+ * The score from which on a candidate is looked at. Who asks for more confidence than usual has what is
+ * less sure withheld at the end: it must not make room for another answer.
+ */
+export function leastScore({ minimumConfidence }: EmailOptions): number {
+  if (minimumConfidence === undefined) return DEFAULT_SCORE;
+  const probability = Math.min(Math.max(minimumConfidence, LEAST_CONFIDENCE), 0.99);
+  const logit = Math.log(probability / (1 - probability));
+  return Math.min(DEFAULT_SCORE, (logit - CONFIDENCE_AT_0) / CONFIDENCE_SLOPE);
 }

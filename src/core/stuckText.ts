@@ -1,52 +1,71 @@
-import { commonTails, genericNames } from '../data/genericNames.js';
-import type { Brand, ProviderIndex } from './providerIndex.js';
-import { scoreOf } from './scoring.js';
-import type { Candidate } from './scoring.js';
+import { COMMON_WEIGHT } from './brand.js';
+import type { Brand } from './brand.js';
+import type { ProviderIndex } from './providerIndex.js';
+import { priorOf, scoreOf } from './scoring.js';
+import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
 const DIGITS_COST = 0.8;
 const LETTERS_COST = 1.2;
 /** Only large providers: a small one's name inside a longer name is chance. */
-const DIGITS_WEIGHT = 5;
 const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
 const SHORT_NAME = 5;
 const SHORT_WEIGHT = 7;
-/** racingmail.com, singmail.com, frogmail.com: a word that ends in g, and mail. */
-const ENDS_IN_G = /[aeioun]$/;
+/** After these letters one more makes a word: racing, sing, frog. */
+const GOES_ON = /[aeioun]$/;
 /** The ending must be nearly right. */
 const MAX_ENDING_COST = 1;
 
-/** Brands at the end of a longer name, or at its start with digits after; and what that costs. */
-function* brandsInside(name: string, index: ProviderIndex): Generator<[Brand, number]> {
-  for (let i = 1; i < name.length - 1; i++) {
-    const tail = index.byName.get(name.slice(i));
-    if (tail) yield [tail, /^\d+$/.test(name.slice(0, i)) ? DIGITS_COST : LETTERS_COST];
-    const head = index.byName.get(name.slice(0, i + 1));
-    if (head && /^\d+$/.test(name.slice(i + 1))) yield [head, DIGITS_COST];
-  }
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
+
+/** @returns whether all of `text` from `start` to `end` are digits */
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /**
  * Providers with something stuck to their name: `59gmail.com`, `mariahotmail.com`, `gmail1.com`.
  */
-export function* stuckText(typed: Typed, index: ProviderIndex): Generator<Candidate> {
-  const { name, possible } = typed;
-  for (const [brand, nameCost] of brandsInside(name, index)) {
-    const letters = nameCost === LETTERS_COST;
-    const short = brand.name.length < SHORT_NAME;
-    if (letters && brand.name === 'gmail' && ENDS_IN_G.test(name.slice(0, -brand.name.length)))
-      continue;
-    if (letters && (short || commonTails.includes(` ${brand.name} `))) continue;
-    const least = letters ? LETTERS_WEIGHT : DIGITS_WEIGHT;
-    const generic = (short && possible) || genericNames.includes(` ${brand.name} `);
-    for (const provider of brand.providers) {
-      if (provider.weight < (generic ? SHORT_WEIGHT : least)) continue;
-      const tail = typed.endingCost(provider.ending);
-      if (tail > MAX_ENDING_COST) continue;
-      const score = scoreOf(provider.weight, nameCost + tail, brand.name.length, possible);
-      yield { provider, kind: 'stuck', nameCost, endingCost: tail, score };
+export function stuckText(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
+  const { name } = typed;
+  const endsInDigit = isDigit(name.charCodeAt(name.length - 1));
+  for (const brand of index.common) {
+    const { length } = brand.name;
+    const more = name.length - length;
+    if (more < 1) continue;
+    if (name.endsWith(brand.name)) {
+      if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
+      else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
+    } else if (endsInDigit && isNumber(name, length, name.length) && name.startsWith(brand.name)) {
+      addStuck(brand, DIGITS_COST, typed, shortlist);
     }
+  }
+}
+
+/**
+ * Whether the letters before a provider's name are hardly those of a longer name. Where the name
+ * is itself a letter and a word, the letter may end the word before: racing and mail.
+ */
+const isNoWord = (name: string, brand: Brand): boolean =>
+  !brand.tail &&
+  // Who types a hyphen means it: my-gmail.com.
+  name[name.length - brand.name.length - 1] !== '-' &&
+  brand.name.length >= SHORT_NAME &&
+  !(brand.tailAfterLetter && GOES_ON.test(name.slice(0, -brand.name.length)));
+
+function addStuck(brand: Brand, nameCost: number, typed: Typed, shortlist: Shortlist): void {
+  const { possible } = typed;
+  const least = nameCost === LETTERS_COST ? LETTERS_WEIGHT : COMMON_WEIGHT;
+  const generic = (brand.name.length < SHORT_NAME && possible) || brand.generic;
+  const prior = priorOf(brand.name.length, typed.ending, possible);
+  for (const provider of brand.providers) {
+    if (provider.weight < (generic ? SHORT_WEIGHT : least)) continue;
+    const tail = typed.endingCost(provider.ending);
+    if (tail > MAX_ENDING_COST) continue;
+    const score = scoreOf(prior, provider.weight, nameCost + tail);
+    shortlist.add({ provider, kind: 'stuck', nameCost, endingCost: tail, score });
   }
 }

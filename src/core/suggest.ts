@@ -1,14 +1,12 @@
 import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
-import { hasForeign } from './foreignLetters.js';
+import { allReadings, conclude, follow } from './follow.js';
+import type { Found } from './follow.js';
+import { findPlainAt } from './plainAddress.js';
 import { indexFor } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
-import { readings } from './readings.js';
-import type { Reading } from './readings.js';
 import { requireString } from './requireString.js';
 import { resolveDomain } from './resolveDomain.js';
-import { splitStuck } from './splitStuck.js';
-import { tidyDomain, tidyLocal } from './tidy.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
 import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 
@@ -31,76 +29,54 @@ const TELLING: readonly SuggestionReason[] = [
   'invisible-character',
 ];
 
-/** A repair that leads to a provider is all but certain; one to any other domain a little less. */
-const SURE = 0.99;
-const LIKELY = 0.9;
+/**
+ * While a local part is typed, or a domain that has no ending yet or one of a single letter, there
+ * is nothing to say; most keystrokes are of this kind.
+ */
+const NO_ENDING_YET = /^[\w.+-]*(@[\w-]*)?$|\.[a-z]?$/i;
 
-/** While a local part is typed there is nothing to say; most keystrokes are of this kind. */
-const NO_DOMAIN_YET = /^[\w.+-]*@?$/;
-
-interface Found {
-  readonly email: string;
-  readonly domain: string;
-  readonly reasons: readonly SuggestionReason[];
-  readonly confidence: number;
+/** What was meant by an address that is right as far as its characters go, the common case. */
+function followPlain(
+  text: string,
+  at: number,
+  index: ProviderIndex,
+  options: EmailOptions,
+): Found | null {
+  const typed = text.slice(at + 1);
+  if (index.isKnown(typed) || (options.typing && index.isBeginning(typed))) return null;
+  const { resolved } = resolveDomain(typed, index, options);
+  if (!resolved?.reason) return null;
+  const { domain, confidence, reason } = resolved;
+  return { email: text.slice(0, at + 1) + domain, domain, confidence, reasons: [reason] };
 }
 
-/** A valid address in ASCII needs no repair: it is read as it is, which is the common case. */
-function plainReading(text: string, options: EmailOptions): Reading | null {
+/** What was meant by any other text: the surest of its readings. */
+function followReadings(text: string, index: ProviderIndex, options: EmailOptions): Found | null {
   const checked = validateEmail(text, options);
-  if (!checked.valid || hasForeign(text) || checked.domain.includes('xn--')) return null;
-  return { local: checked.local, domain: checked.domain, reasons: [] };
-}
-
-/** Whether a domain is the beginning of a right one, or ends in what can't be its end. */
-const isUnfinished = (domain: string, index: ProviderIndex): boolean =>
-  !/[a-z0-9]$/.test(domain) || index.isBeginning(domain);
-
-function* allReadings(
-  text: string,
-  index: ProviderIndex,
-  options: EmailOptions,
-): Generator<Reading> {
-  let none = true;
-  for (const reading of readings(text)) {
-    none = false;
-    yield reading;
+  if (checked.valid && index.isKnown(checked.domain)) return null;
+  let best: Found | null = null;
+  for (const reading of allReadings(text, index, options)) {
+    const found = conclude(follow(reading, index, options), text, options);
+    if (found === 'known') return null;
+    if (found && (!best || found.confidence > best.confidence)) best = found;
   }
-  if (!options.typing && (none || !text.includes('@'))) yield* splitStuck(text, index);
+  return best;
 }
 
-function follow(
-  reading: Reading,
-  text: string,
-  index: ProviderIndex,
-  options: EmailOptions,
-): Found | 'known' | null {
-  if (options.typing && isUnfinished(reading.domain, index)) return null;
-  const reasons = [...reading.reasons];
-  let local = reading.local.replace(/\s+/g, '');
-  if (local !== reading.local) reasons.push('space');
-  const neat = tidyLocal(local);
-  if (neat !== local) reasons.push('punctuation');
-  local = neat;
-  const tidied = tidyDomain(reading.domain);
-  const spaced = tidied.includes(' ');
-  const closed = tidied.replace(/ /g, '');
-  const typed = spaced && !closed.includes('.') ? tidied.replace(/ /g, '.') : closed;
-  if (/\s/.test(reading.domain)) reasons.push('space');
-  if (closed !== reading.domain.replace(/\s+/g, '')) reasons.push('punctuation');
+/** @returns a text without the white space around it */
+export function trimSpace(input: string): string {
+  let start = 0;
+  let end = input.length;
+  while (start < end && isSpace(input.charCodeAt(start))) start++;
+  while (end > start && isSpace(input.charCodeAt(end - 1))) end--;
+  return input.slice(start, end);
+}
 
-  const resolved = resolveDomain(typed, index, options);
-  const repaired = reasons.length > 0;
-  if (reading.encoded && resolved?.reason !== null) return null;
-  if (resolved === null && !repaired) return null;
-  if (resolved === null && (reading.guess || reasons.includes('missing-at'))) return null;
-  if (resolved?.reason) reasons.push(resolved.reason);
-  else if (resolved && !repaired) return 'known';
-  const domain = resolved?.domain ?? typed;
-  const email = `${local}@${domain}`;
-  if (email === text || !validateEmail(email, options).valid) return null;
-  const confidence = resolved === null ? LIKELY : resolved.reason ? resolved.confidence : SURE;
-  return { email, domain, reasons, confidence };
+/** What was found, as it is told to the caller. */
+export function toSuggestion(input: string, found: Found): EmailSuggestion {
+  const { email, domain, confidence, reasons } = found;
+  const reason = TELLING.find((each) => reasons.includes(each))!;
+  return { email, domain, reason, confidence, changes: changesBetween(input, email) };
 }
 
 /**
@@ -117,25 +93,16 @@ export function suggestWith(
   // Before the tables are compiled: what is too long is answered at once.
   if (input.length > MAX_INPUT_UNITS) return null;
   const index = indexFor(tables);
-  let start = 0;
-  let end = input.length;
-  while (start < end && isSpace(input.charCodeAt(start))) start++;
-  while (end > start && isSpace(input.charCodeAt(end - 1))) end--;
-  const text = input.slice(start, end);
-  if (options.typing && NO_DOMAIN_YET.test(text)) return null;
-  const plain = plainReading(text, options);
-  if (plain && index.isKnown(plain.domain)) return null;
-  let best: Found | null = null;
-  for (const reading of plain ? [plain] : allReadings(text, index, options)) {
-    const found = follow(reading, text, index, options);
-    if (found === 'known') return null;
-    if (found && (!best || found.confidence > best.confidence)) best = found;
-  }
-  if (!best || best.confidence < (options.minimumConfidence ?? 0)) return null;
-  const { email, domain, confidence, reasons } = best;
-  if (email === text) return null;
-  const reason = TELLING.find((each) => reasons.includes(each))!;
-  return { email, domain, reason, confidence, changes: changesBetween(input, email) };
+  const text = trimSpace(input);
+  if (options.typing && NO_ENDING_YET.test(text)) return null;
+  const at = findPlainAt(text);
+  const best =
+    at > 0 && text[0] !== "'" && !text.includes('xn--', at)
+      ? followPlain(text, at, index, options)
+      : followReadings(text, index, options);
+  if (!best || best.email === text || best.confidence < (options.minimumConfidence ?? 0))
+    return null;
+  return toSuggestion(input, best);
 }
 
 /**

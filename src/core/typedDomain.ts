@@ -1,12 +1,22 @@
+import { everydayWords } from '../data/everydayWords.js';
+import { genericNames } from '../data/genericNames.js';
 import { endingCost, isRealEnding } from './endings.js';
+import { priorOf, SCORE } from './scoring.js';
 import { splitDomain } from './splitDomain.js';
+
+const WORDS: ReadonlySet<string> = new Set(`${everydayWords}${genericNames}`.split(' '));
 
 /** A typed domain, read once for all candidates. */
 export interface Typed {
+  readonly domain: string;
   readonly name: string;
   readonly ending: string;
   /** Whether the domain could exist: its ending does. */
   readonly possible: boolean;
+  /** What its length and its ending say, see `priorOf`. */
+  readonly prior: number;
+  /** The country whose ending it has, or what else stands last. */
+  readonly country: string;
   /** What it costs to have meant an ending; each is computed once. */
   endingCost(meant: string): number;
 }
@@ -15,12 +25,17 @@ export interface Typed {
 export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
   const possible = ending !== '' && isRealEnding(ending);
+  const word = possible && WORDS.has(name) ? SCORE.word : 0;
   const costs = new Map<string, number>();
   return {
+    domain,
     name,
     ending,
     possible,
+    country: ending.slice(ending.lastIndexOf('.') + 1),
+    prior: priorOf(name.length, ending, possible) - word,
     endingCost(meant) {
+      if (meant === ending) return 0;
       let cost = costs.get(meant);
       if (cost === undefined) costs.set(meant, (cost = endingCost(meant, ending, possible)));
       return cost;

@@ -150,7 +150,11 @@ export interface EmailOptions {
   readonly international?: boolean;
   /** The endings that exist, for the `unknown-ending` warning: `import { endings } from 'addressee/endings'`. */
   readonly endings?: string | readonly string[];
-  /** Suggestions below this confidence are withheld, 0 to 1. */
+  /**
+   * How sure a suggestion must be, 0 to 1; below 0.3 is taken for 0.3. When left out, the balance
+   * between slips that are missed and false alarms that `docs/accuracy.md` shows. 0.9 is cautious,
+   * 0.4 eager.
+   */
   readonly minimumConfidence?: number;
   /** The address may be unfinished: answer only what should be shown before the field is left. */
   readonly typing?: boolean;

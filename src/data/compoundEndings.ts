@@ -7,7 +7,7 @@ export const compoundEndings =
   'co:uk,jp,kr,in,za,nz,il,th,id,ke,ug,tz,zw,zm,bw,cr,ve,at,hu,ma,mz,ao,ls,na,rw,sz,uz,im,je,gg,bb,ck ' +
   'com:br,au,mx,ar,tr,cn,hk,tw,sg,my,ph,vn,ua,pl,pe,co,ec,uy,py,ve,bo,do,gt,sv,hn,ni,pa,pr,cu,jm,bz,eg,' +
   'sa,kw,bh,qa,om,lb,jo,ly,tn,mt,cy,gr,pt,es,ng,gh,pk,bd,np,lk,bn,kh,mm,fj,pg,by,kz,ge,az,uz,tj,mk,ro,' +
-  'ru,fr,de,se,na,et,sy,ye,iq,ps,mo,ag,ai,bs,gi,gy,ky,lc,ms,vc,vi,ws,sb,nf,mg,mv,al,ba,am ' +
+  'ru,fr,de,se,na,et,sy,ye,iq,ps,mo,ag,ai,bs,gi,gy,ky,lc,ms,vc,vi,ws,sb,nf,mg,mv,al,ba,am,af,bi,gp,gu,ht,hr,kg,ki,lr,lv,ml,mu,mw,nr,rw,sd,sh,sl,so,st,tl,tm,to,ug,vu,zm,dm ' +
   'net:br,au,mx,ar,tr,cn,hk,tw,sg,my,ph,vn,ua,pl,pe,co,ec,uy,ve,do,gt,nz,il,uk,za,in,id,pk,sa,eg,jo,lb,ru,kz,th,je ' +
   'org:br,au,mx,ar,tr,cn,hk,tw,sg,my,ph,vn,ua,pl,pe,co,ec,uy,ve,uk,nz,il,za,in,pk,sa,eg,ru,es,gr ' +
   'edu:br,au,mx,ar,tr,cn,hk,tw,sg,my,ph,vn,ua,pl,pe,co,ec,uy,ve,in,pk,sa,eg,es,gr,kz,ge ' +

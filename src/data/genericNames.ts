@@ -14,3 +14,9 @@ export const genericNames =
  * momijicloud.com is no slip for icloud.com. Source and refreshing as above.
  */
 export const commonTails = ' icloud cloud mail online home live post web inbox list ';
+
+/**
+ * Brands that hold their name under nearly every ending: yandex.net is no slip for yandex.ru. Source and
+ * refreshing as above.
+ */
+export const ownedEverywhere = ' yandex google posteo ';

@@ -1,6 +1,7 @@
 /**
- * Keyboard layouts. Source: the layouts as printed on PC keyboards (US QWERTY; Russian ЙЦУКЕН, PC
- * variant; Ukrainian and Belarusian where they differ), from our own knowledge, 2026-11-23.
+ * Keyboard layouts. Source: the layouts as printed on PC keyboards (US QWERTY, French AZERTY, German
+ * QWERTZ; Russian ЙЦУКЕН, PC variant; Ukrainian and Belarusian where they differ) and as phones show
+ * them, from our own knowledge, 2026-11-23.
  * To refresh: edit by hand; `test/data` checks that the rows line up.
  */
 
@@ -14,3 +15,16 @@ export const latinKeys =
 /** What the same keys give under ЙЦУКЕН; then the keys that differ in Ukrainian and Belarusian. */
 export const cyrillicKeys =
   'йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ' + 'іІїЇєЄўЎґҐ';
+
+/** The letters of AZERTY and QWERTZ, row by row as in `qwertyRows`: only what differs matters. */
+export const otherRows = [
+  ['&é"\'(-è_çà)=', 'azertyuiop^$', 'qsdfghjklmù', 'wxcvbn,;:!'],
+  ['1234567890ß´', 'qwertzuiopü+', 'asdfghjklöä', 'yxcvbnm,.-'],
+] as const;
+
+/**
+ * Letters of other keyboards that sit right beside an English one, each pair written together: ñ (Spanish),
+ * ö (German, Swedish), ø (Norwegian), æ (Danish), ş (Turkish) and ç (Portuguese) to the right of l; ü, ğ
+ * and å to the right of p.
+ */
+export const besideLetters = 'ñl öl øl æl şl çl üp ğp åp';

@@ -10,7 +10,7 @@
  *
  * Sources: compiled from general knowledge, compared with the npm packages `email-providers`
  * and `freemail` (both ISC); neither was imported as a whole, for both list misspellings. Weights are estimates.
- * As of 2026-11-23: 1495 domains, 956 brands. To refresh, edit by hand; lines are sorted by name, and
+ * As of 2026-11-23: 1513 domains, 968 brands. To refresh, edit by hand; lines are sorted by name, and
  * `npm test` checks the count.
  */
 export const providers = `
@@ -70,6 +70,7 @@ aport ru1
 aport2000 ru1
 apple com3
 arcor de4
+arminco com2@am
 arnet com.ar3
 aruba it3
 arubapec it2
@@ -125,6 +126,7 @@ box az3
 bredband net3@se
 bredband2 com3@se
 bresnan net2@us
+brest by2
 broadpark no3
 brturbo com2@br com.br2
 brunet bn2
@@ -231,13 +233,14 @@ dsl.pipex com2@gb
 dublin com1@ie
 duck com3
 e-apollo lv2
-e-mail ru0
+e-mail ru0 ua2
 e1 ru3
 earthlink net4@us
 eastlink ca3
 ec.rr com1@us
 eclipso de1 eu1@de
 ee co.uk3
+eesti ee3
 eim ae3
 eircom net4@ie
 elcat kg2
@@ -258,6 +261,7 @@ epm net.co2
 epost de1
 eresmas com2@es
 esoo ru1
+estpak ee2
 etb net.co3
 eunet rs3
 europe com1
@@ -295,6 +299,7 @@ fsmail net3@gb
 fsnet co.uk2
 fsworld co.uk2
 fuse net2@us
+gala net2@ua
 gawab com2@eg
 gazeta pl4
 gazprom ru2
@@ -313,7 +318,7 @@ gnet tn2
 go ro2 com0
 go2 pl4
 goo jp2
-google com3
+google com2
 googlemail com5
 gportal hu1
 gte net2@us
@@ -360,6 +365,7 @@ ibm com3
 icloud com6
 icq com1
 icqmail com1
+idknet com2@md
 idm net.lb2
 ifrance com2@fr
 ig com.br4
@@ -375,6 +381,7 @@ indosat net.id2
 inet hr3
 inetia pl2
 infinitum com.mx2
+infonet ee2
 infopac ru1
 infoseek jp2
 inode at3
@@ -426,6 +433,7 @@ korea com2@kr
 kpn nl3
 kpnmail nl5
 kpnplanet nl4
+krovatka su2
 ksc.th com2@th
 kubannet ru2
 kuwait net2@kw
@@ -463,7 +471,7 @@ madasafish com2@gb
 madrid com1@es
 magenta de1
 magix com.sg2
-mail ru7 bg4 com4 dk4 ee4 az3 by3 ge3 gr3 kz3 ua3 uz3 com.tr2 de2 lt2 lviv.ua2 md2 pf2 pt2 am1 cz1 kg1 lv1 ro1 be0 co.za0 ie0 nu0 org.uk0
+mail ru7 bg4 com4 dk4 ee4 az3 by3 ge3 gr3 kz3 ua3 uz3 com.tr2 de2 lt2 lviv.ua2 md2 pf2 pt2 am1 cz1 kg1 lv1 ro1 be0 co.za0 ie0 nu0 org.uk0 belpak.by2 online.kz2 rb.ru2
 mail.goo ne.jp2
 mail.orb ru1
 mail.redcom ru1
@@ -577,6 +585,7 @@ ntelos net2@us
 ntlworld com4@gb
 numericable fr4 com2@fr
 nur kz2
+nursat kz2
 nvbell net2@us
 nxt ru2
 nyc.rr com2@us
@@ -596,7 +605,7 @@ onda com.br2
 one lt3 lv3
 onet pl5 eu4@pl com.pl3
 onetel com2@gb
-online no4 de3 ee3 nl3 ua3 com.kh2 ru2 ie1
+online no4 de3 ee3 nl3 ua3 com.kh2 ru2 ie1 tm2
 ono com4@es
 onvol net2@mt
 op pl4
@@ -651,7 +660,7 @@ plus com3@gb net3@gb
 plusnet com3@gb
 pm me4
 pobox sk3 com2@us
-pochta ru4
+pochta ru4 com2@ru
 pochtamt ru2
 poczta fm4@pl pl2
 poczta.neostrada pl2
@@ -699,6 +708,7 @@ rediff com2@in
 rediffmail com4@in
 renet ru1
 rin ru1
+rinet ru2
 riseup net2
 ro ru2
 roadrunner com3@us
@@ -785,6 +795,7 @@ supereva it3
 superig com.br2
 superonline com3@tr
 sura ru1
+svitonline com2@ua
 swbell net3@us
 sweb cz1
 swipnet se3
@@ -957,6 +968,7 @@ zaclys net1@fr
 zahav net.il3
 zamnet zm2
 zaq ne.jp2
+zebra lt2
 zeelandnet nl3
 zen co.uk2
 ziggo nl5

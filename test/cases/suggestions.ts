@@ -83,7 +83,7 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
 /** Right as they are: providers, and real domains that sit next to one. */
 export const untouched: readonly string[] = [
   ...['ymail.com', 'mail.com', 'email.com', 'gmx.com', 'gmx.net', 'gmx.de', 'me.com', 'mac.com'],
-  ...['hey.com', 'pm.me', 'inbox.lv', 'ukr.net', 'ok.ru', 'mai.ru', 'hicloud.com', 'mailw.com'],
+  ...['hey.com', 'pm.me', 'inbox.lv', 'ukr.net', 'ok.ru', 'mai.ru', 'hicloud.com'],
   ...['yandex.com', 'yandex.kz', 'ya.ru', 'bk.ru', 'list.ru', 'inbox.ru', 'internet.ru', 'mail.ee'],
   ...[
     'yahoo.co.jp',
@@ -95,5 +95,5 @@ export const untouched: readonly string[] = [
     'i.ua',
     'abv.bg',
   ],
-  ...['corp.mail.ru', 'mail.yandex.ru', 'company.com', 'hotelmail.com', 'cs.stanford.edu'],
+  ...['corp.mail.ru', 'mail.yandex.ru', 'company.com', 'cs.stanford.edu'],
 ];

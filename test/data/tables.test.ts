@@ -3,12 +3,14 @@ import { tlds } from '@hapi/tlds';
 import { describe, expect, test } from 'vitest';
 import { commonEndings } from '../../src/data/commonEndings.js';
 import { compoundEndings } from '../../src/data/compoundEndings.js';
-import { countryEndings } from '../../src/data/countryEndings.js';
 import { cyrillicKeys, latinKeys, qwertyRows } from '../../src/data/keyboards.js';
 import { lookalikeLetters } from '../../src/data/lookalikeLetters.js';
 import { lookalikes } from '../../src/data/lookalikes.js';
 import { providers } from '../../src/data/providers.js';
+import { shortEndings } from '../../src/data/shortEndings.js';
+import { usualEndings } from '../../src/data/usualEndings.js';
 import { validateEmail } from '../../src/core/index.js';
+import * as searchParts from '../tools/searchParts.js';
 import { renderTables } from '../tools/generateData.mjs';
 
 const source = (name: string) => readFileSync(`src/data/${name}`, 'utf8');
@@ -19,9 +21,12 @@ const domains = lines.flatMap((line) => {
 });
 
 describe('the generated tables', () => {
-  test.each(Object.entries(renderTables()))('%s is what npm run generate writes', (name, text) => {
-    expect(source(name)).toBe(text);
-  });
+  test.each(Object.entries(renderTables(searchParts)))(
+    '%s is what npm run generate writes',
+    (name, text) => {
+      expect(source(name)).toBe(text);
+    },
+  );
 });
 
 describe('the providers', () => {
@@ -83,7 +88,13 @@ describe('the providers', () => {
 });
 
 describe('the lookalikes', () => {
-  const entries = lookalikes.trim().split(/\s+/);
+  const entries = lookalikes
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [ending, ...names] = line.split(' ');
+      return names.map((name) => `${name}.${ending}`);
+    });
 
   test('none stands twice, and none is a provider', () => {
     expect(new Set(entries).size).toBe(entries.length);
@@ -102,8 +113,15 @@ describe('the endings', () => {
     expect(new Set(common).size).toBe(common.length);
   });
 
+  test('every usual one exists', () => {
+    for (const entry of usualEndings.split(' ')) {
+      expect(entry).toMatch(/^([a-z]+\.)?[a-z]+[1-9]$/);
+      expect(tlds.has(entry.slice(0, -1).split('.').pop()!)).toBe(true);
+    }
+  });
+
   test('the countries of the compound ones exist', () => {
-    const countries = new Set(countryEndings.match(/../g));
+    const countries = new Set(shortEndings[0].match(/../g));
     for (const entry of compoundEndings.trim().split(' ')) {
       expect(entry).toMatch(/^[a-z0-9]+:[a-z]{2}(,[a-z]{2})*$/);
       for (const country of entry.split(':')[1]!.split(',')) expect(countries).toContain(country);

@@ -1,2 +1,5 @@
-/** @returns the generated tables: file name to content */
-export function renderTables(): Record<string, string>;
+/**
+ * @param core - what the search of the core is made of, and the rule for real names
+ * @returns the generated tables: file name to content
+ */
+export function renderTables(core: object): Record<string, string>;

@@ -3,36 +3,120 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tlds } from '@hapi/tlds';
+import { daleChall } from 'dale-chall';
+import { runnerImport } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { devDependencies } = JSON.parse(
   readFileSync(join(here, '..', '..', 'package.json'), 'utf8'),
 );
-const version = devDependencies['@hapi/tlds'].replace('^', '');
+const versionOf = (name) => devDependencies[name].replace('^', '');
 /** The day the tables were last made from a new version of their source. */
 const DATE = '2026-11-23';
 
 const header = (what, count) => `/**
  * ${what}
- * Generated from @hapi/tlds ${version} (BSD-3-Clause), IANA's list of top-level domains, ${DATE}:
+ * Generated from @hapi/tlds ${versionOf('@hapi/tlds')} (BSD-3-Clause), IANA's list of top-level domains, ${DATE}:
  * ${count} endings. To refresh: update the package, then \`npm run generate\`.
  */
 `;
 
-/** @returns the generated files: name to content */
-export function renderTables() {
+/** The tables of endings: name to content. */
+function renderEndings() {
   const all = [...tlds].map((tld) => tld.toLowerCase());
   const ascii = (tld) => /^(xn--[a-z0-9-]+|[a-z]+)$/.test(tld);
   const endings = all.filter(ascii).sort();
-  const countries = endings.filter((tld) => tld.length === 2);
+  const short = (length) =>
+    all.filter((tld) => tld.length === length && /^[a-z]+$/.test(tld)).sort();
+  const count = short(2).length + short(3).length + short(4).length;
   return {
     'endings.ts': `${header("Every ending in IANA's root zone, separated by spaces, for the unknown-ending warning.", endings.length)}export const endings =\n  '${endings.join(' ')}';\n`,
-    'countryEndings.ts': `${header('The two-letter endings, run together.', countries.length)}export const countryEndings =\n  '${countries.join('')}';\n`,
+    'shortEndings.ts': `${header('The endings of two, three and four letters, those of each length run together.', count)}export const shortEndings = [
+  '${short(2).join('')}',
+  '${short(3).join('')}',
+  '${short(4).join('')}',
+] as const;
+`,
   };
 }
 
+/** How far below what is suggested a candidate may be for a lookalike to be needed, in nats. */
+const REACH = 2;
+
+/** The lookalikes that a search would come near to, packed: a line an ending, then the names. */
+function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realNames }) {
+  const index = indexFor({});
+  const known = readFileSync(join(here, 'lookalikes.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t')[0]);
+  const needed = known.filter(
+    (domain) =>
+      !index.byDomain.has(domain) &&
+      !realNames.test(domain) &&
+      rankDomains(domain, index, new Shortlist(0, REACH)).length > 0,
+  );
+  const byEnding = new Map();
+  for (const domain of needed.sort()) {
+    const [name, ending] = splitDomain(domain);
+    byEnding.set(ending, [...(byEnding.get(ending) ?? [ending]), name]);
+  }
+  const lines = [...byEnding.values()].map((words) => words.join(' ')).sort();
+  return `/**
+ * Lookalikes: real domains, no targets of ours, that sit so near to a provider that a naïve corrector
+ * would "correct" them. They are left alone, and never suggested. A line is an ending, then the names.
+ * Generated from test/tools/lookalikes.tsv, which says what each is and where it is from, ${DATE}:
+ * the ${needed.length} of ${known.length} that a search comes near to. To refresh: edit that file, then \`npm run generate\`.
+ */
+export const lookalikes = \`
+${lines.join('\n')}
+\`;\n`;
+}
+
+/** Where a word is looked for: under these endings the largest providers are. */
+const WORD_ENDINGS = ['com', 'ru', 'net', 'de', 'fr', 'co.uk'];
+
+/** The everyday words that a search would come near to. */
+function renderWords({ rankDomains, Shortlist, indexFor }) {
+  const index = indexFor({});
+  const isNear = (word) =>
+    !index.byName.has(word) &&
+    WORD_ENDINGS.some(
+      (ending) => rankDomains(`${word}.${ending}`, index, new Shortlist(0, REACH)).length > 0,
+    );
+  const words = [...new Set(daleChall.map((word) => word.toLowerCase()))]
+    .filter((word) => /^[a-z]{3,}$/.test(word) && isNear(word))
+    .sort();
+  return `/**
+ * Everyday English words that are near to the name of a provider: under an ending that exists they are
+ * rather somebody's name than a slip.
+ * Generated from dale-chall ${versionOf('dale-chall')} (MIT), the Dale-Chall list of familiar words, ${DATE}:
+ * ${words.length} of ${daleChall.length} words. To refresh: update the package, then \`npm run generate\`.
+ */
+export const everydayWords =
+  '${words.join(' ')}';\n`;
+}
+
+/**
+ * @param core - the modules of the core that search, merged
+ * @returns the generated files: name to content
+ */
+export function renderTables(core) {
+  // The words of the last time must not decide on those of this time.
+  const { word } = core.SCORE;
+  core.SCORE.word = 0;
+  const tables = {
+    ...renderEndings(),
+    'lookalikes.ts': renderLookalikes(core),
+    'everydayWords.ts': renderWords(core),
+  };
+  core.SCORE.word = word;
+  return tables;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(renderTables())) {
+  const { module: core } = await runnerImport(join(here, 'searchParts.ts'));
+  for (const [name, text] of Object.entries(renderTables(core))) {
     writeFileSync(join(here, '..', '..', 'src', 'data', name), text);
   }
 }

@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein';
+import { allReadings, follow } from './follow.js';
+import { indexFor } from './providerIndex.js';
+import { isNearTie } from './resolveDomain.js';
+import type { Decision } from './resolveDomain.js';
+import { leastScore, toConfidence } from './scoring.js';
+import type { Candidate } from './scoring.js';
+import { suggestWith, trimSpace } from './suggest.js';
+import type {
+  ExplainedCandidate,
+  SuggestionExplanation,
+  SuggestionOutcome,
+} from './explanationTypes.js';
+import type { EmailOptions } from './types.js';
+import { MAX_INPUT_UNITS } from './validate.js';
+
+/** How far below the best a candidate is still told of, in nats. */
+const MARGIN = 6;
+/** More candidates than anyone reads. */
+const MOST = 12;
+
+function outcomeOf(
+  candidate: Candidate,
+  decision: Decision,
+  outcome: SuggestionOutcome,
+  least: number,
+): SuggestionOutcome {
+  if (candidate.veto) return candidate.veto;
+  const [best, next] = decision.candidates;
+  if (candidate === best) return outcome;
+  if (candidate.score < least) return 'unlikely';
+  if (candidate === next && decision.outcome === 'near-tie' && isNearTie(best!, next)) {
+    return 'near-tie';
+  }
+  return 'outdone';
+}
+
+/**
+ * Tells why `suggestEmail` answers what it answers: how the text was read, which providers were
+ * looked at, what their slips cost, and why each was taken or dropped. For playgrounds, bug reports and
+ * tuning; the field does without it.
+ *
+ * @param input - what was typed
+ * @param options - see {@link EmailOptions}
+ * @returns the answer and the ways to it; no readings for an input over 1,000 UTF-16 units
+ * @throws TypeError when `input` is not a string, or an option can't be right
+ * @example
+ * explainSuggestion('ada@gmial.com').readings[0].candidates[0].domain // => 'gmail.com'
+ * explainSuggestion('ada@mail.ru').readings[0].outcome // => 'known'
+ */
+export function explainSuggestion(
+  input: string,
+  options: EmailOptions = {},
+): SuggestionExplanation {
+  const suggestion = suggestWith(input, options, options);
+  if (input.length > MAX_INPUT_UNITS) return { suggestion, readings: [] };
+  const index = indexFor(options);
+  const least = leastScore(options);
+  const readings = Array.from(allReadings(trimSpace(input), index, options), (reading) => {
+    const { local, domain, reasons, decision } = follow(reading, index, options, MARGIN);
+    const { resolved } = decision;
+    const withheld = resolved?.reason && resolved.confidence < (options.minimumConfidence ?? 0);
+    const outcome = withheld ? 'unlikely' : decision.outcome;
+    const toExplained = (candidate: Candidate): ExplainedCandidate => ({
+      domain: candidate.provider.domain,
+      weight: candidate.provider.weight,
+      distance: distance(domain, candidate.provider.domain),
+      nameCost: round(candidate.nameCost),
+      endingCost: round(candidate.endingCost),
+      score: round(candidate.score),
+      confidence: toConfidence(candidate.score),
+      outcome: outcomeOf(candidate, decision, outcome, least),
+    });
+    const candidates = [...decision.candidates, ...decision.vetoed]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST)
+      .map(toExplained);
+    return { local, domain, reasons, outcome, candidates };
+  });
+  return { suggestion, readings };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

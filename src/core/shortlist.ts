@@ -1,0 +1,52 @@
+import { SCORE } from './scoring.js';
+import type { Candidate } from './scoring.js';
+
+/**
+ * The candidates for what was meant. Those that the best outdoes by more than the margin are not
+ * worth their time.
+ */
+export class Shortlist {
+  readonly #candidates: Candidate[] = [];
+  readonly #vetoed: Candidate[] = [];
+  readonly #margin: number;
+  #least: number;
+
+  /**
+   * @param least - the score that is needed to be suggested
+   * @param margin - how far below the best a candidate is still of interest
+   */
+  constructor(least: number, margin: number = SCORE.margin) {
+    this.#margin = margin;
+    this.#least = least - margin;
+  }
+
+  /** The least score that is still of interest. */
+  get least(): number {
+    return this.#least;
+  }
+
+  /** Notes what a rule forbids, for an explanation. */
+  forbid(candidate: Candidate): void {
+    if (candidate.score >= this.#least) this.#vetoed.push(candidate);
+  }
+
+  /** A provider that was found twice counts with its better score. */
+  add(candidate: Candidate): void {
+    const { provider, score } = candidate;
+    if (score < this.#least) return;
+    this.#least = Math.max(this.#least, score - this.#margin);
+    const at = this.#candidates.findIndex((each) => each.provider === provider);
+    if (at < 0) this.#candidates.push(candidate);
+    else if (this.#candidates[at]!.score < score) this.#candidates[at] = candidate;
+  }
+
+  /** What rules forbid. */
+  get vetoed(): readonly Candidate[] {
+    return this.#vetoed;
+  }
+
+  /** @returns the candidates, the likeliest first */
+  sorted(): Candidate[] {
+    return this.#candidates.sort((a, b) => b.score - a.score);
+  }
+}

@@ -1,0 +1,68 @@
+import { allReadings, conclude, follow } from './follow.js';
+import type { Found } from './follow.js';
+import { indexFor } from './providerIndex.js';
+import { requireString } from './requireString.js';
+import { toResolved } from './resolveDomain.js';
+import type { Candidate } from './scoring.js';
+import { toSuggestion, trimSpace } from './suggest.js';
+import type { EmailOptions, EmailSuggestion } from './types.js';
+import { MAX_INPUT_UNITS } from './validate.js';
+
+/** How many suggestions are told when the options don't say. */
+const DEFAULT_LIMIT = 3;
+/** Where less speaks for a provider than for the best, in nats, it is not told of. */
+const MARGIN = 3;
+
+/** Of several providers only one can be meant: each has its share of the confidence. */
+function shared(candidates: readonly Candidate[], candidate: Candidate): number {
+  const best = candidates[0]!.score;
+  const sum = candidates.reduce((all, { score }) => all + Math.exp(score - best), 0);
+  return Math.exp(candidate.score - best) / sum;
+}
+
+/**
+ * The addresses that the person may have meant, the likeliest first: for those who want to show more
+ * than one. Where two are nearly as likely `suggestEmail` keeps quiet; this tells both, with less
+ * confidence in each.
+ *
+ * @param input - what was typed
+ * @param options - see {@link EmailOptions}; `limit` is the most to tell, 3 when left out
+ * @returns none when the address is right or nothing is near
+ * @throws TypeError when `input` is not a string, or an option can't be right
+ * @example
+ * suggestEmails('ada@gmial.com')[0].email // => 'ada@gmail.com'
+ */
+export function suggestEmails(
+  input: string,
+  options: EmailOptions & { readonly limit?: number } = {},
+): EmailSuggestion[] {
+  requireString(input, 'suggestEmails');
+  if (input.length > MAX_INPUT_UNITS) return [];
+  const index = indexFor(options);
+  const text = trimSpace(input);
+  const found = new Map<string, Found>();
+  const add = (each: Found | 'known' | null) => {
+    if (each === 'known' || each === null) return;
+    if ((found.get(each.email)?.confidence ?? 0) < each.confidence) found.set(each.email, each);
+  };
+  for (const reading of allReadings(text, index, options)) {
+    const followed = follow(reading, index, options, MARGIN);
+    const { outcome, candidates } = followed.decision;
+    if (outcome === 'known' && reading.reasons.length === 0) return [];
+    if (outcome !== 'suggested' && outcome !== 'near-tie') add(conclude(followed, text, options));
+    else if (candidates.length === 0) add(conclude(followed, text, options));
+    else {
+      for (const candidate of candidates) {
+        const resolved = toResolved(followed.domain, candidate);
+        const confidence =
+          Math.round(100 * resolved.confidence * shared(candidates, candidate)) / 100;
+        add(conclude(followed, text, options, { ...resolved, confidence }));
+      }
+    }
+  }
+  return [...found.values()]
+    .filter(({ confidence }) => confidence >= 0.05)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, options.limit ?? DEFAULT_LIMIT)
+    .map((each) => toSuggestion(input, each));
+}

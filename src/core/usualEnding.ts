@@ -1,0 +1,51 @@
+import { usualEndings } from '../data/usualEndings.js';
+import { endingCost, isEnding } from './endings.js';
+import { SCORE, toConfidence } from './scoring.js';
+
+const USUAL: readonly (readonly [ending: string, weight: number])[] = usualEndings
+  .split(' ')
+  .map((entry) => [entry.slice(0, -1), Number(entry.at(-1))]);
+
+/** Of longer endings not all are known. */
+const MAX_LENGTH = 4;
+/** What a slip in an ending may cost, in edits. */
+const MAX_COST = 0.95;
+/** The best must be ahead of the next by so much, in nats. */
+const MARGIN = 1.2;
+/** What speaks for a slip where the ending exists nowhere, in nats. */
+const BASE = 1;
+
+/**
+ * Puts the ending of any domain right where what was typed exists nowhere: company.con, bbc.co.u.
+ *
+ * @param domain - in lower case, not near any provider
+ * @returns the domain that was meant and how sure that is, or `null` where the ending exists or
+ * more than one may be meant
+ */
+export function withUsualEnding(domain: string): { domain: string; confidence: number } | null {
+  const dot = domain.lastIndexOf('.');
+  const last = domain.slice(dot + 1);
+  if (dot < 2 || last.length > MAX_LENGTH || isEnding(last)) return null;
+  const before = domain.lastIndexOf('.', dot - 1);
+  return (
+    (before > 1 ? repair(domain, before, true) : null) ??
+    (last.length > 1 ? repair(domain, dot, false) : null)
+  );
+}
+
+function repair(domain: string, dot: number, compound: boolean) {
+  const typed = domain.slice(dot + 1);
+  let best = '';
+  let first = -Infinity;
+  let second = -Infinity;
+  for (const [ending, weight] of USUAL) {
+    if (compound !== ending.includes('.')) continue;
+    const cost = endingCost(ending, typed, false);
+    if (cost > MAX_COST) continue;
+    const score = BASE + SCORE.weight * weight - SCORE.cost * cost;
+    if (score > first) [best, first, second] = [ending, score, first];
+    else if (score > second) second = score;
+  }
+  if (first < 0 || first - second < MARGIN) return null;
+  return { domain: `${domain.slice(0, dot)}.${best}`, confidence: toConfidence(first) };
+}
