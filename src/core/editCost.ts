@@ -7,8 +7,8 @@ import { areNeighbours, INSTEAD, NEIGHBOUR, pairOf } from './letterCost.js';
  */
 const DOUBLE = 0.6;
 const SWAP = 0.7;
-const ALIKE = 0.8;
-const OMIT = 0.9;
+const ALIKE = 0.82;
+const OMIT = 0.8;
 /** A vowel is left out more easily: yndx, icld. */
 const OMIT_VOWEL = 0.8;
 const EXTRA = 1.1;
@@ -22,7 +22,7 @@ export const LEAST_LETTER_COST = NEIGHBOUR / 2;
 /** The least that one letter more or less costs, but for hyphens. */
 export const LEAST_LENGTH_COST = DOUBLE;
 /** People look at the first letter: slips there are rarer. */
-const FIRST = 0.3;
+const FIRST = 0.42;
 
 const HYPHEN_UNIT = 45;
 

@@ -38,26 +38,26 @@ export function isRealEnding(ending: string): boolean {
 const RARELY_MEANT = ' cm om ne et ';
 
 /** What an ending costs that was left out. */
-const MISSING = 0.8;
+const MISSING = 0.61;
 /** A dot left out of a compound ending, or in the wrong place: .couk, .comb.r. */
 const DOTS = 0.15;
 /** The least that any slip of an ending costs. */
 export const LEAST_ENDING_COST = DOTS;
 /** What an ending costs that exists but is none of the brand's. */
-export const WRONG_ENDING = 1.7;
+export const WRONG_ENDING = 1.67;
 /** What an ending costs that exists nowhere and is near to nothing. */
 export const GARBLED_ENDING = 1.6;
 /** A real ending one slip away may be meant. */
-const REAL = 0.4;
+const REAL = 0.42;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
-const SURPLUS = 0.5;
+const SURPLUS = 0.59;
 const SURPLUS_LETTER = 0.14;
 /** A dot after the ending speaks for a compound one: yahoo.com.nr. */
-const SURPLUS_DOT = 0.5;
+const SURPLUS_DOT = 0.16;
 /** An ending typed twice: .com.com, .ru.ru. */
 const TWICE = 0.7;
 /** One letter tells little of which ending was meant; how common the provider is decides. */
-const ONE_LETTER = 0.9;
+const ONE_LETTER = 0.76;
 /** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
 const EASE = 0.8;
 
@@ -83,7 +83,7 @@ export function endingCost(meant: string, typed: string, real: boolean): number 
   if (withoutDots(typed) === withoutDots(meant)) return DOTS;
   if (typed === `${meant}.${meant}` || typed === meant + meant) return TWICE;
   const part = isPartOf(typed, meant);
-  if (part && typed.length === 1) return ONE_LETTER;
+  if (typed.length === 1) return part ? ONE_LETTER : GARBLED_ENDING;
   const slip = editCost(meant, typed, 0) * EASE;
   if (real) return Math.min(slip + (part ? 0.1 : REAL), WRONG_ENDING);
   const around = typed.startsWith(meant) || typed.endsWith(meant);

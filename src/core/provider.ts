@@ -42,7 +42,7 @@ function* unpack(): Generator<Provider> {
 }
 
 /** How much likelier a provider is among its own country's people than in the world, in steps of the weight. */
-const HOME_WEIGHT = 2;
+const HOME_WEIGHT = 3;
 
 /** The built-in providers, those of the countries asked for more common. */
 export function* builtInFor(countries: readonly string[]): Generator<Provider> {

@@ -24,12 +24,12 @@ const WRONG_ENDING_LENGTH = 4;
 /** The www of a provider that few have a mailbox with may be meant. */
 const WWW_WEIGHT = 4;
 /** Who types a provider's name to the letter hardly meant another one. In edits. */
-const OTHER_NAME_COST = 0.6;
+const OTHER_NAME_COST = 0.71;
 
 /** A name that was written by ear, in edits. */
 const SOUND_COST = 1.4;
 /** A name that was not typed to its end: sezn.cz, hotma.com. In edits; of so many letters or more. */
-const CUT_COST = 1.3;
+const CUT_COST = 0.91;
 const CUT_LENGTH = 4;
 
 /** Below it, and with so short a word before it, a name in -mail is too easily another one. */
@@ -41,15 +41,16 @@ const OTHER_LETTER = 1.4;
 
 /**
  * Any word may stand before mail: lastmail.com is no slip for fastmail.com. And any letter: nmail.com is
- * no slip for gmail.com, whose g is nowhere near the n.
+ * no slip for gmail.com, whose g is nowhere near the n. And an e or an i before an everyday word: esky.com.
  */
 const isOtherCompound = (name: string, brand: Brand, nameCost: number): boolean =>
-  nameCost >= 1 &&
-  name.endsWith('mail') &&
-  brand.name.endsWith('mail') &&
-  (brand.weight < COMPOUND_WEIGHT
-    ? name.length < COMPOUND_LENGTH
-    : brand.tailAfterLetter && name.length === brand.name.length && nameCost >= OTHER_LETTER);
+  (brand.generic && (name === `e${brand.name}` || name === `i${brand.name}`)) ||
+  (nameCost >= 1 &&
+    name.endsWith('mail') &&
+    brand.name.endsWith('mail') &&
+    (brand.weight < COMPOUND_WEIGHT
+      ? name.length < COMPOUND_LENGTH
+      : brand.tailAfterLetter && name.length === brand.name.length && nameCost >= OTHER_LETTER));
 
 /** A provider's domain or name typed twice, or its domain after its name or `www.`. */
 function repeated(domain: string, index: ProviderIndex): Candidate | undefined {

@@ -24,30 +24,30 @@ export interface Candidate {
  * fewer false alarms, on one half of an evaluation set; the other half was looked at once.
  */
 export const SCORE = {
-  base: 0.8,
+  base: 0.92,
   /** For each step of the provider's weight. */
   weight: 0.5,
   /** Against, for each plain edit. */
-  cost: 2.4,
+  cost: 2.35,
   /** Against, for what slips cost beyond one edit. */
-  furtherCost: 0.3,
+  furtherCost: 0.25,
   /** For a provider of the country whose ending was typed. */
-  home: 0.3,
+  home: 0.44,
   /** Against, for a name that is an everyday word. */
   word: 1.5,
   /** For a compound ending, under which fewer names are taken; and against .com. */
-  compound: 0.3,
-  com: 0.1,
+  compound: 0.4,
+  com: 0.08,
   /** For a domain that can't exist as typed: nothing can be corrupted. */
-  impossible: 1.6,
+  impossible: 1.91,
   /** Of the length's evidence, what remains for a domain that can't exist. */
-  impossibleLength: 0.5,
+  impossibleLength: 0.64,
   /** By the length of the typed name: short names have many real neighbours. */
-  length: [-9, -7, -2.2, -0.75, -0.45, 0.55, 0.6, 1.5, 2.25, 3],
+  length: [-9, -7, -1.85, -0.75, -0.37, 0.44, 0.82, 1.5, 2.25, 2.75],
   /** The best must be ahead of the next by so much, or neither is suggested. */
   margin: 0.6,
   /** The same between two endings of one brand. */
-  brandMargin: 0.2,
+  brandMargin: 0.19,
 };
 
 /** The score of what all but equals a provider, such as its domain typed twice. */

@@ -6,8 +6,8 @@ import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
-const DIGITS_COST = 0.8;
-const LETTERS_COST = 1.2;
+const DIGITS_COST = 1.05;
+const LETTERS_COST = 0.98;
 /** Only large providers: a small one's name inside a longer name is chance. */
 const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
