@@ -1,10 +1,11 @@
 /** The tools that the other browser tests rely on, tried on a plain input. */
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands, server, userEvent } from 'vitest/browser';
 import { click, undo } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';
+const inWebKit = server.browser === 'safari';
 
 async function focusedInput() {
   render(<input aria-label="Address" />);
@@ -32,6 +33,17 @@ describe('the real keyboard', () => {
     await userEvent.paste();
     expect(input.value).toBe('annann');
   });
+});
+
+// In WebKit's window nothing else takes the focus: a Tab leaves it where it is.
+it.skipIf(inWebKit)('a click brings the focus back after a Tab past the last element', async () => {
+  const input = await focusedInput();
+  const onFocus = vi.fn();
+  await userEvent.keyboard('{Tab}');
+  await vi.waitFor(() => expect(input).not.toHaveFocus());
+  input.addEventListener('focus', onFocus);
+  await click(input);
+  await vi.waitFor(() => expect(onFocus).toHaveBeenCalledOnce());
 });
 
 it.runIf(inChromium)('an input method composes, then commits', async () => {

@@ -3,7 +3,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { browserCommands } from './browserCommands.ts';
 import { CHROMIUM_FLAGS } from './ensureBrowser.mjs';
-import { firefoxLaunchOptions } from './ensureEngines.mjs';
+import { firefox } from './firefoxProvider.ts';
 import { webkit } from './webkitProvider.ts';
 
 /** Every package that a browser test imports: one that Vite finds late reloads the page in mid-test. */
@@ -42,16 +42,6 @@ function chromium(): BrowserProviderOption {
   });
 }
 
-function firefox(): BrowserProviderOption {
-  return playwright({
-    launchOptions: {
-      ...firefoxLaunchOptions(),
-      // Playwright can't emulate media features here, so tests have no motion at all.
-      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
-    },
-  });
-}
-
 function project(
   name: string,
   browser: 'chromium' | 'firefox' | 'safari',
@@ -72,6 +62,8 @@ function project(
         enabled: true,
         provider,
         headless: browser !== 'safari',
+        // Only Chromium lets every one of several pages believe that it has the focus.
+        fileParallelism: browser === 'chromium',
         viewport: { width: 800, height: 600 },
         screenshotFailures: false,
         commands: browserCommands,

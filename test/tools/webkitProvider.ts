@@ -6,6 +6,8 @@ import { WebdriverBrowserProvider, webdriverio } from '@vitest/browser-webdriver
 import type { BrowserProviderOption, TestProject } from 'vitest/node';
 import { findWebKit } from './ensureEngines.mjs';
 
+const SCREEN = [1400, 1100] as const;
+
 /** GTK's WebKit, on a screen of its own, for Vitest. */
 export function webkit(): BrowserProviderOption {
   return { ...webdriverio(), providerFactory: (project) => new WebKitProvider(project) };
@@ -34,35 +36,21 @@ class WebKitProvider extends WebdriverBrowserProvider {
     return super.openBrowser();
   }
 
-  /** Gives the page the size, not the window with its bars, and waits until it has it. */
-  override async setViewport(size: { width: number; height: number }) {
-    // On a busy machine the window may be measured while it is still being resized.
-    for (let tries = 0; tries < 4; tries += 1) {
-      await this.#resize(size);
-      if (await this.#becomes(size)) return;
+  override async openPage(sessionId: string, url: string) {
+    await super.openPage(sessionId, url);
+    // The screen's size, and so larger than any viewport: a click can't leave the window.
+    await this.browser!.setWindowSize(...SCREEN);
+  }
+
+  /**
+   * Resizes the test's frame, as Vitest does in the other engines, and not the window: its bars
+   * keep MiniBrowser's from becoming narrow, and it takes its size when it likes.
+   */
+  override async setViewport({ width, height }: { width: number; height: number }) {
+    const size = await this.browser!.execute(resizeFrame, width, height);
+    if (size.join() !== [width, height].join()) {
+      throw new Error(`The test's frame became ${size.join(' by ')} pixels.`);
     }
-    throw new Error(`The page did not become ${size.width} by ${size.height} pixels.`);
-  }
-
-  async #resize({ width, height }: { width: number; height: number }) {
-    const [barWidth, barHeight] = await this.browser!.execute(() => {
-      const { outerWidth, outerHeight, innerWidth, innerHeight } = window.top!;
-      return [outerWidth - innerWidth, outerHeight - innerHeight] as const;
-    });
-    await super.setViewport({ width: width + barWidth, height: height + barHeight });
-  }
-
-  async #becomes({ width, height }: { width: number; height: number }): Promise<boolean> {
-    const hasSize = () =>
-      this.browser!.execute(
-        (w, h) => top!.innerWidth === w && top!.innerHeight === h,
-        width,
-        height,
-      );
-    return this.browser!.waitUntil(hasSize, { timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
   }
 
   override async close() {
@@ -74,7 +62,7 @@ class WebKitProvider extends WebdriverBrowserProvider {
   async #start(): Promise<number> {
     const port = await freePort();
     const { driver, screen } = installed();
-    const server = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    const server = spawn(screen, ['-displayfd', '1', '-screen', '0', `${SCREEN.join('x')}x24`], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [display] = (await once(server.stdout, 'data')) as [Buffer];
@@ -89,6 +77,13 @@ class WebKitProvider extends WebdriverBrowserProvider {
     await answers(`http://127.0.0.1:${port}/status`);
     return port;
   }
+}
+
+/** Runs in the browser. Gives the frame's size as the frame itself sees it. */
+function resizeFrame(width: number, height: number): number[] {
+  const frame = top!.document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')!;
+  frame.parentElement!.style.cssText = `width: ${width}px; height: ${height}px`;
+  return [frame.contentWindow!.innerWidth, frame.contentWindow!.innerHeight];
 }
 
 function installed() {
