@@ -17,8 +17,8 @@ const OTHER = 1.4;
 const HYPHEN = 0.4;
 /** The least that a plain edit can come to: a swap is two of them. */
 export const LEAST_EDIT_COST = SWAP / 2;
-/** The least by which one letter more or less can show in `letterMask`: a plain edit shows in two. */
-export const LEAST_LETTER_COST = NEIGHBOUR / 2;
+/** The least that a letter costs which is in one of two texts and not in the other. */
+export const LEAST_LETTER_COST = Math.min(NEIGHBOUR, OMIT);
 /** The least that one letter more or less costs, but for hyphens. */
 export const LEAST_LENGTH_COST = DOUBLE;
 /** People look at the first letter: slips there are rarer. */

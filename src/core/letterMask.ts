@@ -7,3 +7,26 @@ export function letterMask(text: string): number {
   }
   return mask;
 }
+
+/**
+ * Which pairs of neighbouring letters a text has, each pair one of 64 bits.
+ *
+ * @returns the 64 bits as two numbers
+ */
+export function pairMask(text: string): readonly [low: number, high: number] {
+  let low = 0;
+  let high = 0;
+  for (let i = 1; i < text.length; i++) {
+    const bit = (text.charCodeAt(i - 1) * 31 + text.charCodeAt(i) * 7) & 63;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit & 31);
+  }
+  return [low, high];
+}
+
+/** @returns how many bits are set */
+export function bitCount(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,25 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 import { LEAST_EDIT_COST, LEAST_LENGTH_COST, LEAST_LETTER_COST } from './editCost.js';
-import { letterMask } from './letterMask.js';
+import { bitCount, letterMask, pairMask } from './letterMask.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { costWithin } from './scoring.js';
 import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
-/** @returns how many bits are set */
-function bitCount(mask: number): number {
-  let n = mask - ((mask >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
 const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
+/** A plain edit tears apart two pairs of letters, at four fifths of an edit; a swap three. */
+const PAIRS_AN_EDIT = 2.5;
+
 /**
  * Visits the brands whose name is near enough to be looked at closely, the commonest first: first
- * by length and by which letters they have, which costs next to nothing, then by edit distance, in
+ * by length and by which letters and pairs of letters they have, which costs next to nothing, then by edit distance, in
  * which a swap counts as two. The rarer a brand, the nearer it must be.
  *
  * @param visit - puts what it finds on the shortlist, by which the search narrows
@@ -31,20 +27,25 @@ export function forEachNear(
   visit: (brand: Brand) => void,
 ): void {
   const { name, prior } = typed;
-  const { brands, tiers, masks } = index;
+  const { brands, tiers, masks, pairs } = index;
   const mostEdits = maxEdits(name.length);
   const most = Math.max(mostEdits, 2) + (name.length > 8 ? 1 : 0);
   const mask = letterMask(name);
+  const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
     const room = costWithin(shortlist.least, prior, weight);
     if (room < 0) return;
-    const letters = Math.min(2 * mostEdits, Math.floor(room / LEAST_LETTER_COST));
+    const missing = Math.min(mostEdits, Math.floor(room / LEAST_LETTER_COST));
     const edits = Math.min(most, Math.floor(room / LEAST_EDIT_COST));
     const gap = Math.min(mostEdits, Math.floor(room / LEAST_LENGTH_COST));
+    const torn = Math.floor(room * PAIRS_AN_EDIT) + 2;
     const last = starts.length - 1;
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
-      if (bitCount(masks[i]! ^ mask) > letters) continue;
+      const letters = masks[i]!;
+      if (bitCount(letters & ~mask) > missing || bitCount(mask & ~letters) > missing) continue;
+      const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
+      if (lost > torn) continue;
       if (distance(brands[i]!.name, name) <= edits) visit(brands[i]!);
     }
   }

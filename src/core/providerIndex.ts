@@ -5,6 +5,7 @@ import type { Brand } from './brand.js';
 import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
 import { builtInFor, fromOptions } from './provider.js';
+import { pairMask } from './letterMask.js';
 import type { Provider } from './provider.js';
 import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
@@ -25,6 +26,8 @@ export interface ProviderIndex {
   readonly common: readonly Brand[];
   /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
+  /** Their pairs of letters, two numbers a name: see `pairMask`. */
+  readonly pairs: Int32Array;
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
   /** The providers by the length of their domain without its dots. */
@@ -91,6 +94,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     common: brands.filter(({ weight }) => weight >= COMMON_WEIGHT),
     tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
+    pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
     byName,
     byDomain,
     byLetters,
