@@ -55,6 +55,8 @@ export default defineConfig(
     rules: {
       // The label gets its control by a prop bag.
       'jsx-a11y/label-has-associated-control': 'off',
+      // What scrolls takes the focus.
+      'jsx-a11y/no-noninteractive-tabindex': 'off',
       // React Hook Form's own way: onSubmit={handleSubmit(…)}.
       '@typescript-eslint/no-misused-promises': [
         'error',

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { allReadings, follow } from './follow.js';
 import { indexFor } from './providerIndex.js';
+import { requireString } from './requireString.js';
 import { isNearTie } from './resolveDomain.js';
 import type { Decision } from './resolveDomain.js';
 import { leastScore, toConfidence } from './scoring.js';
@@ -11,7 +12,7 @@ import type {
   SuggestionExplanation,
   SuggestionOutcome,
 } from './explanationTypes.js';
-import type { EmailOptions } from './types.js';
+import type { EmailOptions, EmailSuggestion } from './types.js';
 import { MAX_INPUT_UNITS } from './validate.js';
 
 /** How far below the best a candidate is still told of, in nats. */
@@ -27,7 +28,8 @@ function outcomeOf(
 ): SuggestionOutcome {
   if (candidate.veto) return candidate.veto;
   const [best, next] = decision.candidates;
-  if (candidate === best) return outcome;
+  // Where the ending alone was put right, no provider is the answer.
+  if (candidate === best && !decision.resolved?.unknown) return outcome;
   if (candidate.score < least) return 'unlikely';
   if (candidate === next && decision.outcome === 'near-tie' && isNearTie(best!, next)) {
     return 'near-tie';
@@ -52,15 +54,16 @@ export function explainSuggestion(
   input: string,
   options: EmailOptions = {},
 ): SuggestionExplanation {
+  requireString(input, 'explainSuggestion');
   const suggestion = suggestWith(input, options, options);
+  let answered = false;
   if (input.length > MAX_INPUT_UNITS) return { suggestion, readings: [] };
   const index = indexFor(options);
   const least = leastScore(options);
   const readings = Array.from(allReadings(trimSpace(input), index, options), (reading) => {
     const { local, domain, reasons, decision } = follow(reading, index, options, MARGIN);
-    const { resolved } = decision;
-    const withheld = resolved?.reason && resolved.confidence < (options.minimumConfidence ?? 0);
-    const outcome = withheld ? 'unlikely' : decision.outcome;
+    const outcome = told(decision, answered ? null : suggestion, options);
+    answered ||= outcome === 'suggested';
     const toExplained = (candidate: Candidate): ExplainedCandidate => ({
       domain: candidate.provider.domain,
       weight: candidate.provider.weight,
@@ -71,13 +74,29 @@ export function explainSuggestion(
       confidence: toConfidence(candidate.score),
       outcome: outcomeOf(candidate, decision, outcome, least),
     });
-    const candidates = [...decision.candidates, ...decision.vetoed]
+    const candidates = [...decision.candidates, ...decision.vetoed.filter(isNew, decision)]
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
       .map(toExplained);
     return { local, domain, reasons, outcome, candidates };
   });
   return { suggestion, readings };
+}
+
+/** What became of a reading: of several that have an answer, only that of the surest is given. */
+function told(
+  { outcome, resolved }: Decision,
+  suggestion: EmailSuggestion | null,
+  { minimumConfidence = 0 }: EmailOptions,
+): SuggestionOutcome {
+  if (outcome !== 'suggested' || !resolved) return outcome;
+  if (resolved.confidence < minimumConfidence) return 'unlikely';
+  return resolved.domain === suggestion?.domain ? outcome : 'outdone';
+}
+
+/** One rule may forbid a way to a provider to which another way leads. */
+function isNew(this: Decision, { provider }: Candidate): boolean {
+  return !this.candidates.some((each) => each.provider === provider);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

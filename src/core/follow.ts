@@ -105,6 +105,8 @@ export function conclude(
   const domain = resolved?.domain ?? followed.domain;
   const email = `${local}@${domain}`;
   if (email === text || !validateEmail(email, options).valid) return null;
-  const confidence = resolved === null ? LIKELY : resolved.reason ? resolved.confidence : SURE;
+  // Where the @ was left out, it is a guess where the name ends.
+  const likely = resolved === null || reasons.includes('missing-at');
+  const confidence = resolved?.reason ? resolved.confidence : likely ? LIKELY : SURE;
   return { email, domain, reasons, confidence };
 }

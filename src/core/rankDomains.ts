@@ -88,11 +88,14 @@ function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Sho
     const candidate = { provider, kind: 'name', nameCost, endingCost: tail, score } as const;
     // mail.hu, inbox.ro, orange.rs: an everyday word under an ending that exists is somebody's.
     const compound = isOtherCompound(name, brand, nameCost);
+    // A bare word is not enough for a provider that few know: net.
+    const bare = brand.generic && ending === '' && weight < WRONG_ENDING_WEIGHT;
     const everyday =
-      (brand.generic || (brand.everywhere && tail >= GARBLED_ENDING)) &&
-      possible &&
-      tail > 0 &&
-      nameCost === 0;
+      bare ||
+      ((brand.generic || (brand.everywhere && tail >= GARBLED_ENDING)) &&
+        possible &&
+        tail > 0 &&
+        nameCost === 0);
     if (compound) shortlist.forbid({ ...candidate, veto: 'other-compound' });
     else if (everyday) shortlist.forbid({ ...candidate, veto: 'everyday-name' });
     else if (tail >= GARBLED_ENDING && !(distinct && weight >= wellKnown)) {
@@ -129,6 +132,7 @@ export function rankDomains(
   const twice = repeated(domain, index);
   if (twice) return [twice];
   const typed = readTyped(domain);
+  if (!typed.name) return [];
   addByName(typed, index, shortlist);
   stuckText(typed, index, shortlist);
   const [best] = shortlist.sorted();

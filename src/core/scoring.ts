@@ -77,11 +77,11 @@ export const costWithin = (least: number, prior: number, weight: number): number
   (prior + SCORE.home + SCORE.weight * weight - least) / SCORE.cost;
 
 /**
- * How sure a score is, from the share of suggestions with that score that were right in an evaluation
- * that holds slips and real domains (`npm run accuracy` prints it): the logit is a straight line.
+ * How sure a score is: a logistic fit of which suggestions were right, over slips and over real domains
+ * near to providers, on data that a table in docs/accuracy.md does not use.
  */
-const CONFIDENCE_AT_0 = 0;
-const CONFIDENCE_SLOPE = 1;
+const CONFIDENCE_AT_0 = 0.5;
+const CONFIDENCE_SLOPE = 1.5;
 
 /** @returns a probability, to the hundredth; nothing is ever certain */
 export function toConfidence(score: number): number {

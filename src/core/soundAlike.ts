@@ -17,7 +17,7 @@ export function brandsThatSoundLike(name: string, index: ProviderIndex): readonl
   if (key.length < LEAST_SOUNDS) return [];
   return index.common.filter(({ name: brand, sound }) => {
     const longer = name.length - brand.length;
-    if (sound !== key || longer > LONGER || -longer > SHORTER) return false;
+    if (sound !== key || brand === name || longer > LONGER || -longer > SHORTER) return false;
     // The last sound is heard clearly: gimli is no gmail.
     return soundKey(name.slice(-1)) === soundKey(brand.slice(-1));
   });

@@ -6,10 +6,11 @@ import type { Reading } from './readings.js';
 const MINIMUM_WEIGHT = 4;
 
 /**
- * 2 is @ without Shift: was it meant, or does the name end in it? Nobody can tell, but of a year. And
- * any other sign stands for the @ itself, see `splitWithoutAt`.
+ * The key of the @ without its modifier: 2 (English), q (German), 0 (French). Was the @ meant, or does the
+ * name end in it? Nobody can tell, but of a year or another number. And any other sign stands for the @
+ * itself, see `splitWithoutAt`.
  */
-const MAY_BE_AT = /(?<!(?:19|20)\d)2$|[^a-z0-9.]$/;
+const MAY_BE_AT = /(?<!(?:19|20)\d)2$|q$|(?<!\d)0$|[^a-z0-9.]$/;
 
 /**
  * Reads a text in which the `@` was left out and nothing stands in its place: `usergmail.com`.

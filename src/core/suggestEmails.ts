@@ -6,10 +6,12 @@ import { toResolved } from './resolveDomain.js';
 import type { Candidate } from './scoring.js';
 import { toSuggestion, trimSpace } from './suggest.js';
 import type { EmailOptions, EmailSuggestion } from './types.js';
-import { MAX_INPUT_UNITS } from './validate.js';
+import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 
 /** How many suggestions are told when the options don't say. */
 const DEFAULT_LIMIT = 3;
+/** What is less sure is not worth showing. */
+const LEAST_CONFIDENCE = 0.05;
 /** Where less speaks for a provider than for the best, in nats, it is not told of. */
 const MARGIN = 3;
 
@@ -40,6 +42,8 @@ export function suggestEmails(
   if (input.length > MAX_INPUT_UNITS) return [];
   const index = indexFor(options);
   const text = trimSpace(input);
+  const checked = validateEmail(text, options);
+  if (checked.valid && index.isKnown(checked.domain)) return [];
   const found = new Map<string, Found>();
   const add = (each: Found | 'known' | null) => {
     if (each === 'known' || each === null) return;
@@ -47,10 +51,10 @@ export function suggestEmails(
   };
   for (const reading of allReadings(text, index, options)) {
     const followed = follow(reading, index, options, MARGIN);
-    const { outcome, candidates } = followed.decision;
-    if (outcome === 'known' && reading.reasons.length === 0) return [];
-    if (outcome !== 'suggested' && outcome !== 'near-tie') add(conclude(followed, text, options));
-    else if (candidates.length === 0) add(conclude(followed, text, options));
+    const { outcome, candidates, resolved } = followed.decision;
+    if (outcome === 'known' && followed.reasons.length === 0) return [];
+    const ofProviders = outcome === 'near-tie' || (outcome === 'suggested' && !resolved!.unknown);
+    if (!ofProviders) add(conclude(followed, text, options));
     else {
       for (const candidate of candidates) {
         const resolved = toResolved(followed.domain, candidate);
@@ -61,8 +65,8 @@ export function suggestEmails(
     }
   }
   return [...found.values()]
-    .filter(({ confidence }) => confidence >= 0.05)
+    .filter(({ confidence }) => confidence >= (options.minimumConfidence ?? LEAST_CONFIDENCE))
     .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, options.limit ?? DEFAULT_LIMIT)
+    .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
     .map((each) => toSuggestion(input, each));
 }

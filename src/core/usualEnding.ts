@@ -47,5 +47,10 @@ function repair(domain: string, dot: number, compound: boolean) {
     else if (score > second) second = score;
   }
   if (first < 0 || first - second < MARGIN) return null;
-  return { domain: `${domain.slice(0, dot)}.${best}`, confidence: toConfidence(first) };
+  const rest = domain.slice(0, dot);
+  const before = rest.slice(rest.lastIndexOf('.') + 1);
+  // bakery.com.con has its ending already; of bakery.net.con nobody can tell which is meant.
+  if (before === best) return { domain: rest, confidence: toConfidence(first) };
+  if (before.length > 2 && before !== rest && isEnding(before)) return null;
+  return { domain: `${rest}.${best}`, confidence: toConfidence(first) };
 }

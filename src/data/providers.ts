@@ -8,8 +8,11 @@
  * counted ten-fold: 9 gmail.com, 1 a rare domain. A domain of weight 0 is known, so it is never corrected,
  * and it is never suggested either.
  *
- * Sources: compiled from general knowledge, compared with the npm packages `email-providers`
- * and `freemail` (both ISC); neither was imported as a whole, for both list misspellings. Weights are estimates.
+ * Sources: compiled from general knowledge, compared with the npm packages `email-providers` and
+ * `freemail` (both ISC); neither was imported as a whole, for both list misspellings. Weights are our
+ * estimates, held against what is published of shares: the purchases of a San Francisco venue (jwz, 2021
+ * to 2023), the Mapp Global Provider Report 2019 (US, UK, Germany, France, Poland), the Convios survey of 2016
+ * (Germany), Validity's overview of Russia, comScore 2012 (Europe), Yota 2024 (Russia).
  * As of 2026-11-23: 1513 domains, 968 brands. To refresh, edit by hand; lines are sorted by name, and
  * `npm test` checks the count.
  */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { explain } from './explain.mjs';
 import { LOCAL } from './readSet.mjs';
 import { count, figuresOf, withholdBelow } from './measure.mjs';
@@ -51,7 +52,7 @@ export const besidePeers = (all) =>
     }),
   );
 
-const LEVELS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
+const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
 
 export const curve = (measured) =>
   table(
@@ -62,7 +63,16 @@ export const curve = (measured) =>
     }),
   );
 
-const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+
+const inCheckHalf = (key) => createHash('sha256').update(key).digest()[1] >= 128;
+
+/** The half of a measurement that the scale of confidence was not fitted on. */
+export const checkHalf = ({ slips, touched, ...rest }) => ({
+  ...rest,
+  slips: slips.filter(({ typed }) => inCheckHalf(typed)),
+  touched: touched.filter(({ domain }) => inCheckHalf(domain)),
+});
 
 /** Of the suggestions of each confidence, how many were right. */
 export function reliability({ slips, touched }) {

@@ -13,6 +13,7 @@ import '../../src/demo/styles/sidebar.css';
 import '../../src/demo/styles/panels.css';
 import '../../src/demo/styles/controls.css';
 import '../../src/demo/styles/canvas.css';
+import '../../src/demo/styles/playground.css';
 import { click as clickForReal } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';

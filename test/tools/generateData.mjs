@@ -41,7 +41,7 @@ function renderEndings() {
 }
 
 /** How far below what is suggested a candidate may be for a lookalike to be needed, in nats. */
-const REACH = 2;
+const REACH = 1;
 
 /** The lookalikes that a search would come near to, packed: a line an ending, then the names. */
 function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realNames }) {
@@ -82,13 +82,13 @@ function renderWords({ rankDomains, Shortlist, indexFor }) {
   const isNear = (word) =>
     !index.byName.has(word) &&
     WORD_ENDINGS.some(
-      (ending) => rankDomains(`${word}.${ending}`, index, new Shortlist(0, REACH)).length > 0,
+      (ending) => rankDomains(`${word}.${ending}`, index, new Shortlist(0, 0)).length > 0,
     );
   const words = [...new Set(daleChall.map((word) => word.toLowerCase()))]
     .filter((word) => /^[a-z]{3,}$/.test(word) && isNear(word))
     .sort();
   return `/**
- * Everyday English words that are near to the name of a provider: under an ending that exists they are
+ * Everyday English words that are so near to the name of a provider that it would be suggested: under an ending that exists they are
  * rather somebody's name than a slip.
  * Generated from dale-chall ${versionOf('dale-chall')} (MIT), the Dale-Chall list of familiar words, ${DATE}:
  * ${words.length} of ${daleChall.length} words. To refresh: update the package, then \`npm run generate\`.

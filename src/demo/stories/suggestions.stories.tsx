@@ -4,11 +4,16 @@ import { LookalikeLetters } from '../recipes/LookalikeLetters.js';
 import lookalikeLetters from '../recipes/LookalikeLetters.tsx?raw';
 import { OwnDomains } from '../recipes/OwnDomains.js';
 import ownDomains from '../recipes/OwnDomains.tsx?raw';
+import { Playground } from '../recipes/Playground.js';
+import playground from '../recipes/Playground.tsx?raw';
 import { WrongLayout } from '../recipes/WrongLayout.js';
 import wrongLayout from '../recipes/WrongLayout.tsx?raw';
 import { leaveField } from '../typeText.js';
 
-const meta: Meta = { title: 'Suggestions', includeStories: ['Layout', 'Lookalikes', 'Domains'] };
+const meta: Meta = {
+  title: 'Suggestions',
+  includeStories: ['Layout', 'Lookalikes', 'Domains', 'Explained'],
+};
 export default meta;
 
 export const Layout: StoryObj = {
@@ -38,5 +43,15 @@ export const Domains: StoryObj = {
     ownDomains,
   ),
   render: () => <OwnDomains />,
+  play: leaveField,
+};
+
+export const Explained: StoryObj = {
+  name: 'Playground',
+  parameters: recipe(
+    'Why an address is suggested, or why none is: how the text was read, who may have been meant, and what speaks for each.',
+    playground,
+  ),
+  render: () => <Playground />,
   play: leaveField,
 };

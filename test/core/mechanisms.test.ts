@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { createEmailChecker, suggestEmail } from '../../src/core/index.js';
+import { soundKey } from '../../src/core/soundKey.js';
+import { suggestions, untouched } from '../cases/suggestions.js';
+import type { EmailOptions } from '../../src/core/index.js';
+
+const domainFor = (domain: string, options?: EmailOptions) =>
+  suggestEmail(`ada@${domain}`, options)?.domain ?? null;
+
+describe('a name written by ear', () => {
+  test.each([
+    ['dzhimeil.com', 'gmail.com'],
+    ['jimeil.com', 'gmail.com'],
+    ['djimail.com', 'gmail.com'],
+    ['jmeyl.com', 'gmail.com'],
+    ['autlook.com', 'outlook.com'],
+    ['utluk.com', 'outlook.com'],
+    ['ayklaud.com', 'icloud.com'],
+    ['aiklaud.com', 'icloud.com'],
+    ['yahou.com', 'yahoo.com'],
+    ['iandeks.ru', 'yandex.ru'],
+    ['ouanadou.fr', 'wanadoo.fr'],
+    ['vanadou.fr', 'wanadoo.fr'],
+    ['hotmejl.com', 'hotmail.com'],
+    ['protonmeyl.com', 'protonmail.com'],
+  ])('%s → %s', (typed, domain) => {
+    expect(suggestEmail(`ada@${typed}`)).toMatchObject({ domain, reason: 'domain-typo' });
+    expect(domainFor(domain)).toBeNull();
+  });
+
+  test.each(['gimli.com', 'gamla.com', 'jumla.com', 'owl.com', 'hotel.com'])(
+    '%s ends or sounds otherwise',
+    (domain) => {
+      expect(domainFor(domain)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['gmail', 'jimeil'],
+    ['gmail', 'dzhimeyl'],
+    ['icloud', 'ayklaud'],
+    ['wanadoo', 'ouanadou'],
+    ['yandex', 'iandeks'],
+    ['outlook', 'autluk'],
+  ])('%s and %s sound the same', (name, byEar) => {
+    expect(soundKey(byEar)).toBe(soundKey(name));
+  });
+
+  test.each([
+    ['gmail', 'gamma'],
+    ['yahoo', 'yeti'],
+    ['yandex', 'yonder'],
+  ])('%s and %s do not', (name, other) => {
+    expect(soundKey(other)).not.toBe(soundKey(name));
+  });
+});
+
+describe('other keyboards', () => {
+  test.each([
+    ['gmqil.com', 'gmail.com'],
+    ['hotmqil.fr', 'hotmail.fr'],
+    ['orqnge.fr', 'orange.fr'],
+    ['yqhoo.fr', 'yahoo.fr'],
+    ['lqposte.net', 'laposte.net'],
+    ['zanadoo.fr', 'wanadoo.fr'],
+  ])('AZERTY: %s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each([
+    ['zahoo.com', 'yahoo.com'],
+    ['zahoo.de', 'yahoo.de'],
+    ['zandex.ru', 'yandex.ru'],
+  ])('QWERTZ: %s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each([
+    ['gmaiñ.com', 'gmail.com'],
+    ['gmaiö.com', 'gmail.com'],
+    ['gmaiø.com', 'gmail.com'],
+    ['gmaiş.com', 'gmail.com'],
+    ['hotmaiç.com', 'hotmail.com'],
+    ['hotmaiæ.dk', 'hotmail.dk'],
+    ['outñook.com', 'outlook.com'],
+    ['sapo.üt', 'sapo.pt'],
+    ['åost.cz', 'post.cz'],
+  ])('a letter beside an English one: %s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test('a letter beside an English one must lead to a provider', () => {
+    expect(domainFor('bakerñ.com')).not.toBe('bakerl.com');
+    expect(domainFor('schoñ.com')).not.toBe('schol.com');
+  });
+
+  test.each(untouched)('%s is no slip under any layout', (domain) => {
+    for (const country of ['fr', 'de', 'es', 'tr']) {
+      expect(domainFor(domain, { countries: [country] })).toBeNull();
+    }
+  });
+});
+
+describe('countries', () => {
+  test.each([
+    ['hotmail.c', 'ca', 'hotmail.ca', 'hotmail.com'],
+    ['yahoo.c', 'ca', 'yahoo.ca', 'yahoo.com'],
+    ['live.c', 'ca', 'live.ca', 'live.com'],
+    ['yahoo.d', 'de', 'yahoo.de', null],
+    ['yahoo.i', 'it', 'yahoo.it', null],
+    ['hotmail.e', 'es', 'hotmail.es', null],
+    ['yahoo', 'fr', 'yahoo.fr', 'yahoo.com'],
+    ['hotmail', 'it', 'hotmail.it', 'hotmail.com'],
+    ['gmx', 'at', 'gmx.at', 'gmx.de'],
+  ])('%s with [%s] → %s, without → %s', (typed, country, home, world) => {
+    expect(domainFor(typed, { countries: [country] })).toBe(home);
+    expect(domainFor(typed, { countries: [country.toUpperCase()] })).toBe(home);
+    expect(domainFor(typed)).toBe(world);
+  });
+
+  test('mail.d is mail.de in Germany alone', () => {
+    expect(domainFor('mail.d', { countries: ['de'] })).toBe('mail.de');
+    expect(domainFor('mail.d', { countries: ['dk'] })).toBe('mail.dk');
+    expect(domainFor('mail.d')).not.toBe('mail.de');
+  });
+
+  test.each([
+    ['gmail.con', 'de', 'gmail.com'],
+    ['yahoo.con', 'it', 'yahoo.com'],
+    ['rambler.tu', 'fr', 'rambler.ru'],
+    ['hotmial.co.uk', 'ca', 'hotmail.co.uk'],
+  ])('a clear call stays: %s with [%s] → %s', (typed, country, domain) => {
+    expect(domainFor(typed, { countries: [country] })).toBe(domain);
+  });
+});
+
+describe('domains of the user’s own', () => {
+  const { suggest } = createEmailChecker({
+    domains: ['orchard.example', 'meadow-lab.org', ['quillon.io', 2]],
+  });
+  const own = (domain: string) => suggest(`ada@${domain}`)?.domain ?? null;
+
+  test.each([
+    // As the names of providers
+    ['orchrad.example', 'orchard.example'],
+    ['ochard.example', 'orchard.example'],
+    ['orkhard.example', 'orchard.example'],
+    ['orchqrd.example', 'orchard.example'],
+    ['meadwo-lab.org', 'meadow-lab.org'],
+    ['meadowlab.org', 'meadow-lab.org'],
+    ['quilon.io', 'quillon.io'],
+    ['quilion.io', 'quillon.io'],
+    // As their endings
+    ['orchard.exmaple', 'orchard.example'],
+    ['orchard.exampl', 'orchard.example'],
+    ['orchard.examplee', 'orchard.example'],
+    ['orchard.com', 'orchard.example'],
+    ['orchard', 'orchard.example'],
+    ['meadow-lab.ogr', 'meadow-lab.org'],
+    ['meadow-lab.or', 'meadow-lab.org'],
+    ['meadow-lab.con', 'meadow-lab.org'],
+    ['quillon.oi', 'quillon.io'],
+    ['quillon.i', 'quillon.io'],
+    // As their dots
+    ['orchardexample', 'orchard.example'],
+    ['orchard..example', 'orchard.example'],
+    ['orchard,example', 'orchard.example'],
+  ])('%s → %s', (typed, domain) => {
+    expect(own(typed)).toBe(domain);
+    expect(own(domain)).toBeNull();
+  });
+
+  test('the built-in ones are still there', () => {
+    expect(own('gmial.com')).toBe('gmail.com');
+    expect(own('bakery.con')).toBe('bakery.com');
+  });
+
+  test('without the option they are no targets', () => {
+    expect(domainFor('orchrad.example')).toBeNull();
+    expect(domainFor('meadwo-lab.org')).toBeNull();
+    expect(domainFor('quilon.io')).toBeNull();
+  });
+
+  test('a host of one, and another name, are left alone', () => {
+    expect(own('hr.orchard.example')).toBeNull();
+    expect(own('mead-low.org')).toBeNull();
+  });
+});
+
+describe('known domains', () => {
+  const names = ['gmial.com', 'jimeil.com', 'zahoo.com', 'gmqil.com', 'hotmail.c', 'zavod.rru'];
+  const { suggest } = createEmailChecker({ knownDomains: names });
+
+  test.each(names)('%s draws a suggestion, and none once it is known', (domain) => {
+    expect(domainFor(domain)).not.toBeNull();
+    expect(suggest(`ada@${domain}`)).toBeNull();
+    expect(suggest(`ada@${domain.toUpperCase()}`)).toBeNull();
+  });
+
+  test('the slips beside them are still put right', () => {
+    expect(suggest('ada@gmiall.com')?.domain).toBe('gmail.com');
+    expect(suggest('ada@zavod.ruu')?.domain).toBe('zavod.ru');
+  });
+});
+
+describe('minimumConfidence', () => {
+  test.each([
+    ['goggle.com', 'google.com'],
+    ['zoh.com', 'zoho.com'],
+    ['inbo.c', 'inbox.com'],
+  ])('%s → %s for the eager alone', (typed, domain) => {
+    expect(domainFor(typed)).toBeNull();
+    expect(domainFor(typed, { minimumConfidence: 0.3 })).toBe(domain);
+  });
+
+  test('below 0.3 it is taken for 0.3', () => {
+    for (const domain of ['goggle.com', 'bakery.com', 'maple.com', 'mailru.ru', 'lastmail.com']) {
+      const [none, least] = [0, 0.3].map((minimumConfidence) =>
+        domainFor(domain, { minimumConfidence }),
+      );
+      expect(none).toBe(least);
+    }
+    expect(domainFor('maple.com', { minimumConfidence: 0 })).toBeNull();
+  });
+
+  test.each(suggestions)('%s has no other answer for the cautious', (typed, email) => {
+    for (const minimumConfidence of [0.7, 0.9, 0.97]) {
+      const suggestion = suggestEmail(typed, { minimumConfidence });
+      if (suggestEmail(typed)!.confidence < minimumConfidence) expect(suggestion).toBeNull();
+      else expect(suggestion?.email).toBe(email);
+    }
+  });
+
+  test('nothing is sure enough for 1', () => {
+    expect(suggestions.every(([typed]) => !suggestEmail(typed, { minimumConfidence: 1 }))).toBe(
+      true,
+    );
+  });
+
+  test.each(untouched)('%s is left alone by the eager as well', (domain) => {
+    expect(domainFor(domain, { minimumConfidence: 0.4 })).toBeNull();
+  });
+});
