@@ -3,7 +3,7 @@ import type { SuggestionOutcome } from './explanationTypes.js';
 import type { EmailOptions } from './types.js';
 
 /** How a candidate was found. */
-export type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
+type CandidateKind = 'name' | 'stuck' | 'dots' | 'repeated';
 
 /** A provider that may have been meant. */
 export interface Candidate {
