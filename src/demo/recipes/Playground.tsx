@@ -8,7 +8,7 @@ import {
 } from '../addressee.js';
 
 const words: Readonly<Record<SuggestionOutcome, string>> = {
-  suggested: 'Likely enough to be suggested.',
+  suggested: 'It is suggested.',
   known: 'Right as it is.',
   unfinished: 'More typing may make it right.',
   'nothing-near': 'No provider is near enough.',
@@ -99,8 +99,8 @@ function Candidates({ number, candidates }: CandidatesProps) {
           </tr>
         </thead>
         <tbody>
-          {candidates.map((candidate, index) => (
-            <Row key={index} {...candidate} />
+          {candidates.map((candidate) => (
+            <Row key={candidate.domain} {...candidate} />
           ))}
         </tbody>
       </table>
