@@ -5,16 +5,18 @@ import { areNeighbours, INSTEAD, NEIGHBOUR, pairOf } from './letterCost.js';
  * What one slip costs, in plain edits. The order is that of how often each is seen when people
  * type addresses: letters doubled or not, letters swapped, a neighbouring key, a letter dropped.
  */
-const DOUBLE = 0.6;
+const DOUBLE = 0.74;
 const SWAP = 0.7;
-const ALIKE = 0.82;
+const ALIKE = 0.8;
 const OMIT = 0.8;
 /** A vowel is left out more easily: yndx, icld. */
-const OMIT_VOWEL = 0.8;
-const EXTRA = 1.1;
-const OTHER = 1.4;
+const OMIT_VOWEL = 0.71;
+const EXTRA = 1.09;
+/** What a letter before or after the whole name costs on top: another name is made like that. */
+const EDGE = 0.15;
+const OTHER = 1.3;
 /** A hyphen is hardly a letter: 1-und-1.de. */
-const HYPHEN = 0.4;
+const HYPHEN = 0.39;
 /** The least that a plain edit can come to: a swap is two of them. */
 export const LEAST_EDIT_COST = SWAP / 2;
 /** The least that a letter costs which is in one of two texts and not in the other. */
@@ -22,9 +24,11 @@ export const LEAST_LETTER_COST = Math.min(NEIGHBOUR, OMIT);
 /** The least that one letter more or less costs, but for hyphens. */
 export const LEAST_LENGTH_COST = DOUBLE;
 /** People look at the first letter: slips there are rarer. */
-const FIRST = 0.42;
+const FIRST = 0.44;
 
 const HYPHEN_UNIT = 45;
+/** An s at the end is put there by habit: gmails.com. */
+const PLURAL = 115;
 
 type Alike = readonly [meant: string, typed: string];
 
@@ -134,5 +138,7 @@ function extraCost(meant: string, typed: string, i: number, j: number): number {
   // A key hit along with the one before or after it.
   const touches =
     (i > 0 && areNeighbours(t, meant.charCodeAt(i - 1))) || areNeighbours(t, meant.charCodeAt(i));
-  return touches ? NEIGHBOUR : EXTRA;
+  if (touches) return NEIGHBOUR;
+  const atEdge = i === 0 || (i === meant.length && j === typed.length && t !== PLURAL);
+  return atEdge ? EXTRA + EDGE : EXTRA;
 }

@@ -1,6 +1,7 @@
 import { commonEndings } from '../data/commonEndings.js';
 import { compoundEndings } from '../data/compoundEndings.js';
 import { shortEndings } from '../data/shortEndings.js';
+import { usualEndings } from '../data/usualEndings.js';
 import { editCost } from './editCost.js';
 
 /** @returns whether one label is an ending that exists; of more than four letters, one in common use */
@@ -30,9 +31,21 @@ export function isRealEnding(ending: string): boolean {
   const before = ending.slice(ending.lastIndexOf('.', dot - 1) + 1, dot);
   const countries = COMPOUND.get(before);
   if (countries) return countries.includes(last);
+  if (COMPOUND_ONLY.includes(` ${last} `) && isNearCompound(before)) return false;
   // com.com and ru.com are slips of one ending; any other label may be a domain's own name.
   return before !== last && !isEnding(before) && before.length > 1;
 }
+
+/** Countries in which hardly a name stands right before the ending. */
+const COMPOUND_ONLY = ' br au uk tr za il kr th id nz ar ua jp my sg hk tw vn in mx pe ve ph ';
+
+/** @returns whether a label is one letter away from what names stand under */
+const isNearCompound = (label: string): boolean =>
+  label.length < 5 && ['com', 'co', 'net', 'org'].some((each) => editCost(each, label, 0) <= 1.1);
+
+/** @returns whether the dot of a compound ending was left out: yahoocom.br */
+export const lacksCompoundDot = (name: string, ending: string): boolean =>
+  COMPOUND_ONLY.includes(` ${ending} `) && /.(com?|net)$/.test(name);
 
 /** Countries whose endings are typed by mistake for .com and .net far more often than meant. */
 const RARELY_MEANT = ' cm om ne et ';
@@ -43,23 +56,34 @@ const MISSING = 0.61;
 const DOTS = 0.15;
 /** The least that any slip of an ending costs. */
 export const LEAST_ENDING_COST = DOTS;
-/** What an ending costs that exists but is none of the brand's. */
-export const WRONG_ENDING = 1.67;
-/** What an ending costs that exists nowhere and is near to nothing. */
-export const GARBLED_ENDING = 1.6;
+/** What an ending costs that exists but is none of the brand's … */
+const WRONG = 1.67;
+/** … less, the more common it is: on the scale of the weights. */
+const WRONG_USUAL = 0.01;
+/** What an ending costs that exists nowhere and is near to nothing, and more for each letter beyond four. */
+const GARBLED = 1.78;
+const GARBLED_LETTER = 0.2;
+/** An ending that exists may be a slip for another, if it is a single one. */
+const REAL_SLIP = 0.85;
 /** A real ending one slip away may be meant. */
-const REAL = 0.42;
+const REAL = 0.34;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
-const SURPLUS = 0.59;
-const SURPLUS_LETTER = 0.14;
+const SURPLUS = 0.75;
+const SURPLUS_LETTER = 0.19;
 /** A dot after the ending speaks for a compound one: yahoo.com.nr. */
-const SURPLUS_DOT = 0.16;
+const SURPLUS_DOT = 0.18;
+/** One after a compound ending speaks for that: hotmail.co.uk.com. */
+const SURPLUS_COMPOUND = 0.19;
+/** A number after the ending: a postcode, say. */
+const STUCK_DIGITS = 0.58;
 /** An ending typed twice: .com.com, .ru.ru. */
-const TWICE = 0.7;
+const TWICE = 0.65;
 /** One letter tells little of which ending was meant; how common the provider is decides. */
-const ONE_LETTER = 0.76;
+const ONE_LETTER = 0.83;
 /** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
-const EASE = 0.8;
+const EASE = 0.58;
+/** In a compound ending more letters can be hit wrong, and those that are right tell more. */
+const EASE_LONG = 0.58;
 
 const withoutDots = (ending: string): string => ending.replaceAll('.', '');
 
@@ -70,8 +94,23 @@ function isPartOf(part: string, whole: string): boolean {
   return i === part.length;
 }
 
+const USUAL: ReadonlyMap<string, number> = new Map(
+  usualEndings.split(' ').map((entry) => [entry.slice(0, -1), Number(entry.at(-1))]),
+);
+
 /**
- * What it costs to have typed one ending and meant another.
+ * What it costs to have typed an ending and meant a wholly different one.
+ *
+ * @param typed - what was typed after the first dot
+ * @param real - whether it exists
+ */
+export const otherEndingCost = (typed: string, real: boolean): number =>
+  real
+    ? WRONG - WRONG_USUAL * (USUAL.get(typed) ?? 0)
+    : GARBLED + GARBLED_LETTER * Math.max(0, typed.length - 4);
+
+/**
+ * What it costs to have typed one ending and meant another that is near to it.
  *
  * @param meant - an ending of the provider, without its dot
  * @param typed - what was typed after the first dot, or '' where there was none
@@ -82,12 +121,16 @@ export function endingCost(meant: string, typed: string, real: boolean): number 
   if (typed === '') return MISSING;
   if (withoutDots(typed) === withoutDots(meant)) return DOTS;
   if (typed === `${meant}.${meant}` || typed === meant + meant) return TWICE;
+  const digits = /\d+$/.exec(typed)?.index ?? 0;
+  if (digits > 1) return STUCK_DIGITS + endingCost(meant, typed.slice(0, digits), real);
   const part = isPartOf(typed, meant);
-  if (typed.length === 1) return part ? ONE_LETTER : GARBLED_ENDING;
-  const slip = editCost(meant, typed, 0) * EASE;
-  if (real) return Math.min(slip + (part ? 0.1 : REAL), WRONG_ENDING);
+  if (typed.length === 1) return part ? ONE_LETTER : Infinity;
+  // Of two letters one must be right: mail.zz is no slip for mail.ru.
+  if (meant.length === 2 && !typed.includes(meant[0]!) && !typed.includes(meant[1]!)) return Infinity;
+  const slip = editCost(meant, typed, 0) * (meant.length > 4 ? EASE_LONG : EASE);
+  if (real) return slip > REAL_SLIP ? Infinity : slip + (part ? 0.1 : REAL);
   const around = typed.startsWith(meant) || typed.endsWith(meant);
   const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;
-  const dotted = typed[meant.length] === '.' ? SURPLUS_DOT : 0;
-  return Math.min(slip, surplus + dotted, GARBLED_ENDING);
+  const dotted = typed[meant.length] !== '.' ? 0 : meant.includes('.') ? -SURPLUS_COMPOUND : SURPLUS_DOT;
+  return Math.min(slip, surplus + dotted);
 }

@@ -1,5 +1,5 @@
 import { genericNames } from '../data/genericNames.js';
-import { GARBLED_ENDING } from './endings.js';
+import { isRealEnding } from './endings.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { splitDomain } from './splitDomain.js';
 import type { Candidate } from './scoring.js';
@@ -16,7 +16,7 @@ export function mayStillBecome(domain: string, meant: Candidate, index: Provider
   const { provider } = meant;
   if (ending === provider.ending) return false;
   const last = ending.slice(ending.lastIndexOf('.') + 1);
-  if (last.length < 2 || meant.endingCost === GARBLED_ENDING) return true;
+  if (last.length < 2 || (meant.otherEnding && !isRealEnding(ending))) return true;
   if (genericNames.includes(` ${provider.name} `)) return true;
   const goesOn = (longer: string, shorter: string) =>
     longer !== shorter && longer.startsWith(shorter);

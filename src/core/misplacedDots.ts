@@ -8,8 +8,8 @@ import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** What a dot that was left out costs, and what one in the wrong place costs. */
-const MISSING_COST = 0.56;
-const MISPLACED_COST = 1.03;
+const MISSING_COST = 0.52;
+const MISPLACED_COST = 0.87;
 /** Slips beside the dots. */
 const MAX_EDITS = 2;
 /** Below it a provider is too rare for so odd a slip. */

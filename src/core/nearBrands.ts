@@ -29,7 +29,7 @@ export function forEachNear(
   const { name, prior } = typed;
   const { brands, tiers, masks, pairs } = index;
   const mostEdits = maxEdits(name.length);
-  const most = Math.max(mostEdits, 2) + (name.length > 8 ? 1 : 0);
+  const most = mostEdits + 1;
   const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
@@ -46,7 +46,7 @@ export function forEachNear(
       if (bitCount(letters & ~mask) > missing || bitCount(mask & ~letters) > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
-      if (distance(brands[i]!.name, name) <= edits) visit(brands[i]!);
+      if (distance(brands[i]!.name, name) <= (letters === mask ? edits + 1 : edits)) visit(brands[i]!);
     }
   }
 }

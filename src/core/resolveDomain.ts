@@ -1,4 +1,4 @@
-import { WRONG_ENDING } from './endings.js';
+import { isRealEnding } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { rankDomains } from './rankDomains.js';
@@ -121,7 +121,7 @@ function parentProvider(domain: string, index: ProviderIndex): string | null {
 }
 
 function reasonOf(domain: string, candidate: Candidate): SuggestionReason {
-  const { provider, kind, nameCost, endingCost } = candidate;
+  const { provider, kind, nameCost, otherEnding } = candidate;
   const [, ending] = splitDomain(domain);
   if (kind === 'repeated') return 'repeated-domain';
   if (kind === 'stuck') return 'stuck-text';
@@ -131,5 +131,5 @@ function reasonOf(domain: string, candidate: Candidate): SuggestionReason {
   if (ending.startsWith(provider.ending) && ending.endsWith(provider.domain)) {
     return 'repeated-domain';
   }
-  return endingCost === WRONG_ENDING ? 'wrong-tld' : 'tld-typo';
+  return otherEnding && isRealEnding(ending) ? 'wrong-tld' : 'tld-typo';
 }

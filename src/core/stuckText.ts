@@ -7,16 +7,16 @@ import type { Typed } from './typedDomain.js';
 
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
 const DIGITS_COST = 1.05;
-const LETTERS_COST = 0.98;
+const LETTERS_COST = 1.01;
 /** Only large providers: a small one's name inside a longer name is chance. */
 const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
 const SHORT_NAME = 5;
-const SHORT_WEIGHT = 7;
+const SHORT_WEIGHT = 5;
 /** After these letters one more makes a word: racing, sing, frog. */
 const GOES_ON = /[aeioun]$/;
 /** The ending must be nearly right. */
-const MAX_ENDING_COST = 1;
+const MAX_ENDING_COST = 0.98;
 
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 

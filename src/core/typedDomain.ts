@@ -1,6 +1,6 @@
 import { everydayWords } from '../data/everydayWords.js';
 import { genericNames } from '../data/genericNames.js';
-import { endingCost, isRealEnding } from './endings.js';
+import { endingCost, isRealEnding, lacksCompoundDot, otherEndingCost } from './endings.js';
 import { priorOf, SCORE } from './scoring.js';
 import { splitDomain } from './splitDomain.js';
 
@@ -17,27 +17,31 @@ export interface Typed {
   readonly prior: number;
   /** The country whose ending it has, or what else stands last. */
   readonly country: string;
-  /** What it costs to have meant an ending; each is computed once. */
+  /** What it costs to have meant a wholly different ending. */
+  readonly otherEndingCost: number;
+  /** What it costs to have meant an ending, at most `otherEndingCost`; each is computed once. */
   endingCost(meant: string): number;
 }
 
 /** Tells a domain into name and ending. */
 export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
-  const possible = ending !== '' && isRealEnding(ending);
+  const possible = ending !== '' && isRealEnding(ending) && !lacksCompoundDot(name, ending);
   const word = possible && WORDS.has(name) ? SCORE.word : 0;
   const costs = new Map<string, number>();
+  const other = otherEndingCost(ending, possible);
   return {
     domain,
     name,
     ending,
     possible,
     country: ending.slice(ending.lastIndexOf('.') + 1),
+    otherEndingCost: other,
     prior: priorOf(name.length, ending, possible) - word,
     endingCost(meant) {
       if (meant === ending) return 0;
       let cost = costs.get(meant);
-      if (cost === undefined) costs.set(meant, (cost = endingCost(meant, ending, possible)));
+      if (cost === undefined) costs.set(meant, (cost = Math.min(other, endingCost(meant, ending, possible))));
       return cost;
     },
   };

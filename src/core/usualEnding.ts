@@ -9,11 +9,11 @@ const USUAL: readonly (readonly [ending: string, weight: number])[] = usualEndin
 /** Of longer endings not all are known. */
 const MAX_LENGTH = 4;
 /** What a slip in an ending may cost, in edits. */
-const MAX_COST = 0.95;
+const MAX_COST = 0.92;
 /** The best must be ahead of the next by so much, in nats. */
-const MARGIN = 1.2;
+const MARGIN = 1.18;
 /** What speaks for a slip where the ending exists nowhere, in nats. */
-const BASE = 1;
+const BASE = 1.04;
 
 /**
  * Puts the ending of any domain right where what was typed exists nowhere: company.con, bbc.co.u.
