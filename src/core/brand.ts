@@ -3,7 +3,7 @@ import { letterMask } from './letterMask.js';
 import type { Provider } from './provider.js';
 import { soundKey } from './soundKey.js';
 
-/** From this weight on a provider is common: see `ProviderIndex.common`. */
+/** From this weight on a provider is common: text stuck to its name, or its name by ear, is told from it. */
 export const COMMON_WEIGHT = 5;
 
 /** One name and the providers that share it. */

@@ -5,15 +5,17 @@ import { areNeighbours, INSTEAD, NEIGHBOUR, pairOf } from './letterCost.js';
  * What one slip costs, in plain edits. The order is that of how often each is seen when people
  * type addresses: letters doubled or not, letters swapped, a neighbouring key, a letter dropped.
  */
-const DOUBLE = 0.74;
+const DOUBLE = 0.82;
 const SWAP = 0.7;
-const ALIKE = 0.8;
+const ALIKE = 0.69;
 const OMIT = 0.8;
 /** A vowel is left out more easily: yndx, icld. */
 const OMIT_VOWEL = 0.71;
-const EXTRA = 1.09;
+const EXTRA = 1.1;
+/** What a letter more costs on top in a name of two: most names of three are somebody's. */
+const SHORT_EXTRA = 0.3;
 /** What a letter before or after the whole name costs on top: another name is made like that. */
-const EDGE = 0.15;
+const EDGE = 0.12;
 const OTHER = 1.3;
 /** A hyphen is hardly a letter: 1-und-1.de. */
 const HYPHEN = 0.39;
@@ -139,6 +141,7 @@ function extraCost(meant: string, typed: string, i: number, j: number): number {
   const touches =
     (i > 0 && areNeighbours(t, meant.charCodeAt(i - 1))) || areNeighbours(t, meant.charCodeAt(i));
   if (touches) return NEIGHBOUR;
+  if (meant.length === 2) return EXTRA + SHORT_EXTRA;
   const atEdge = i === 0 || (i === meant.length && j === typed.length && t !== PLURAL);
   return atEdge ? EXTRA + EDGE : EXTRA;
 }

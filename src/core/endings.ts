@@ -51,7 +51,7 @@ export const lacksCompoundDot = (name: string, ending: string): boolean =>
 const RARELY_MEANT = ' cm om ne et ';
 
 /** What an ending costs that was left out. */
-const MISSING = 0.61;
+const MISSING = 0.65;
 /** A dot left out of a compound ending, or in the wrong place: .couk, .comb.r. */
 const DOTS = 0.15;
 /** The least that any slip of an ending costs. */
@@ -59,29 +59,29 @@ export const LEAST_ENDING_COST = DOTS;
 /** What an ending costs that exists but is none of the brand's … */
 const WRONG = 1.67;
 /** … less, the more common it is: on the scale of the weights. */
-const WRONG_USUAL = 0.01;
+const WRONG_USUAL = 0.07;
 /** What an ending costs that exists nowhere and is near to nothing, and more for each letter beyond four. */
-const GARBLED = 1.78;
+const GARBLED = 1.71;
 const GARBLED_LETTER = 0.2;
 /** An ending that exists may be a slip for another, if it is a single one. */
-const REAL_SLIP = 0.85;
+const REAL_SLIP = 0.95;
 /** A real ending one slip away may be meant. */
-const REAL = 0.34;
+const REAL = 0.23;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
-const SURPLUS = 0.75;
-const SURPLUS_LETTER = 0.19;
+const SURPLUS = 0.73;
+const SURPLUS_LETTER = 0.24;
 /** A dot after the ending speaks for a compound one: yahoo.com.nr. */
-const SURPLUS_DOT = 0.18;
+const SURPLUS_DOT = 0.0;
 /** One after a compound ending speaks for that: hotmail.co.uk.com. */
-const SURPLUS_COMPOUND = 0.19;
+const SURPLUS_COMPOUND = 0.23;
 /** A number after the ending: a postcode, say. */
-const STUCK_DIGITS = 0.58;
+const STUCK_DIGITS = 0.63;
 /** An ending typed twice: .com.com, .ru.ru. */
 const TWICE = 0.65;
 /** One letter tells little of which ending was meant; how common the provider is decides. */
-const ONE_LETTER = 0.83;
+const ONE_LETTER = 0.9;
 /** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
-const EASE = 0.58;
+const EASE = 0.61;
 /** In a compound ending more letters can be hit wrong, and those that are right tell more. */
 const EASE_LONG = 0.58;
 
@@ -126,11 +126,13 @@ export function endingCost(meant: string, typed: string, real: boolean): number 
   const part = isPartOf(typed, meant);
   if (typed.length === 1) return part ? ONE_LETTER : Infinity;
   // Of two letters one must be right: mail.zz is no slip for mail.ru.
-  if (meant.length === 2 && !typed.includes(meant[0]!) && !typed.includes(meant[1]!)) return Infinity;
+  if (meant.length === 2 && !typed.includes(meant[0]!) && !typed.includes(meant[1]!))
+    return Infinity;
   const slip = editCost(meant, typed, 0) * (meant.length > 4 ? EASE_LONG : EASE);
   if (real) return slip > REAL_SLIP ? Infinity : slip + (part ? 0.1 : REAL);
   const around = typed.startsWith(meant) || typed.endsWith(meant);
   const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;
-  const dotted = typed[meant.length] !== '.' ? 0 : meant.includes('.') ? -SURPLUS_COMPOUND : SURPLUS_DOT;
+  const dotted =
+    typed[meant.length] !== '.' ? 0 : meant.includes('.') ? -SURPLUS_COMPOUND : SURPLUS_DOT;
   return Math.min(slip, surplus + dotted);
 }

@@ -99,4 +99,5 @@ function isNew(this: Decision, { provider }: Candidate): boolean {
   return !this.candidates.some((each) => each.provider === provider);
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** To the hundredth, and never a negative zero: JSON has none. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;

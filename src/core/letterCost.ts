@@ -5,7 +5,7 @@ import { transliteration } from '../data/transliteration.js';
 /** What the letter of a neighbouring key costs. In plain edits, as in `editCost`. */
 export const NEIGHBOUR = 0.8;
 /** A Russian letter in mind, under the English layout: lisn.ru, whose n key gives т. */
-const OTHER_LAYOUT = 0.95;
+const OTHER_LAYOUT = 1.0;
 
 /** A place in a table of pairs of ASCII letters; others share the last row. */
 export const pairOf = (one: number, other: number): number => (one & 127) * 128 + (other & 127);

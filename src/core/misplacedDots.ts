@@ -8,8 +8,8 @@ import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** What a dot that was left out costs, and what one in the wrong place costs. */
-const MISSING_COST = 0.52;
-const MISPLACED_COST = 0.87;
+const MISSING_COST = 0.51;
+const MISPLACED_COST = 0.68;
 /** Slips beside the dots. */
 const MAX_EDITS = 2;
 /** Below it a provider is too rare for so odd a slip. */
@@ -23,26 +23,31 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
   const letters = typed.domain.replaceAll('.', '');
   const dotCost = typed.ending ? MISPLACED_COST : MISSING_COST;
   const add = (provider: Provider) => {
-    if (provider.weight < MINIMUM_WEIGHT) return;
+    // A host of its own is no slip: e.mail.ru.
+    if (provider.weight < MINIMUM_WEIGHT || typed.domain.endsWith(`.${provider.domain}`)) return;
     const nameCost = editCost(provider.letters, letters);
     // The ending's letters are no evidence of the name: they count for two.
     const prior = priorOf(provider.letters.length - 2, '', false);
     const score = scoreOf(prior, provider.weight, nameCost + dotCost);
     shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
   };
-  if (!typed.possible) forEachNear(letters, index, add);
+  // Of a domain of three parts, one dot may stand for a letter: ra.bler.ru.
+  const dots = typed.domain.length - letters.length;
+  if (!typed.possible) forEachNear(letters, MAX_EDITS, index, add);
+  else if (dots > 1) forEachNear(letters, 1, index, add);
   else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
 }
 
 function forEachNear(
   letters: string,
+  most: number,
   index: ProviderIndex,
   visit: (provider: Provider) => void,
 ): void {
   const mask = letterMask(letters);
-  for (let length = letters.length - MAX_EDITS; length <= letters.length + MAX_EDITS; length++) {
+  for (let length = letters.length - most; length <= letters.length + most; length++) {
     for (const provider of index.byLettersLength[length] ?? []) {
-      if (areNear(provider.letters, provider.mask, letters, mask)) visit(provider);
+      if (areNear(provider.letters, provider.mask, letters, mask, most)) visit(provider);
     }
   }
 }

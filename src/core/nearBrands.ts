@@ -46,11 +46,17 @@ export function forEachNear(
       if (bitCount(letters & ~mask) > missing || bitCount(mask & ~letters) > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
-      if (distance(brands[i]!.name, name) <= (letters === mask ? edits + 1 : edits)) visit(brands[i]!);
+      if (distance(brands[i]!.name, name) <= (letters === mask ? edits + 1 : edits))
+        visit(brands[i]!);
     }
   }
 }
 
-/** @returns whether two texts, given with their letters, are within two edits */
-export const areNear = (one: string, mask: number, other: string, otherMask: number): boolean =>
-  bitCount(mask ^ otherMask) <= 2 && distance(one, other) <= 2;
+/** @returns whether two texts, given with their letters, are within so many edits */
+export const areNear = (
+  one: string,
+  mask: number,
+  other: string,
+  otherMask: number,
+  edits: number,
+): boolean => bitCount(mask ^ otherMask) <= edits && distance(one, other) <= edits;

@@ -22,8 +22,10 @@ export interface ProviderIndex {
   /** The brands, the most common first, and of those that are as common, the shortest. */
   readonly brands: readonly Brand[];
   readonly tiers: readonly Tier[];
-  /** Those that are common enough for text stuck to their name to be told from it. */
-  readonly common: readonly Brand[];
+  /** The common ones by the first unit of their name, by its last one, and by how it sounds. */
+  readonly commonByFirst: ReadonlyMap<number, readonly Brand[]>;
+  readonly commonByLast: ReadonlyMap<number, readonly Brand[]>;
+  readonly commonBySound: ReadonlyMap<string, readonly Brand[]>;
   /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
@@ -38,6 +40,17 @@ export interface ProviderIndex {
   isKnown(domain: string): boolean;
   /** @returns whether a text is the beginning of a known domain, and not the whole of it */
   isBeginning(text: string): boolean;
+}
+
+function groupBy<Key>(brands: readonly Brand[], keyOf: (brand: Brand) => Key): Map<Key, Brand[]> {
+  const groups = new Map<Key, Brand[]>();
+  for (const brand of brands) {
+    const key = keyOf(brand);
+    const group = groups.get(key);
+    if (group) group.push(brand);
+    else groups.set(key, [brand]);
+  }
+  return groups;
 }
 
 /** Binary search: whether `text` and more is among the `sorted`. */
@@ -74,6 +87,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const brands = [...byName.values()].sort(
     (a, b) => b.weight - a.weight || a.name.length - b.name.length,
   );
+  const common = brands.filter(({ weight }) => weight >= COMMON_WEIGHT);
   const byLettersLength: Provider[][] = [];
   for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
   const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
@@ -91,7 +105,9 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
   return {
     brands,
-    common: brands.filter(({ weight }) => weight >= COMMON_WEIGHT),
+    commonByFirst: groupBy(common, ({ name }) => name.charCodeAt(0)),
+    commonByLast: groupBy(common, ({ name }) => name.charCodeAt(name.length - 1)),
+    commonBySound: groupBy(common, ({ sound }) => sound),
     tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),

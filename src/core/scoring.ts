@@ -26,7 +26,7 @@ export interface Candidate {
  * fewer false alarms, on one half of an evaluation set; the other half was looked at once.
  */
 export const SCORE = {
-  base: 1.08,
+  base: 1.09,
   /** For each step of the provider's weight. */
   weight: 0.5,
   /** Against, for each plain edit. */
@@ -34,24 +34,24 @@ export const SCORE = {
   /** Against, for what slips cost beyond one edit. */
   furtherCost: 0.24,
   /** For a provider of the country whose ending was typed. */
-  home: 0.56,
+  home: 0.55,
   /** Against, for a name that is an everyday word. */
   word: 1.5,
   /** For a compound ending, under which fewer names are taken; and against .com. */
-  compound: 0.54,
+  compound: 0.58,
   com: 0.15,
   /** For .ru, where most of the users are. */
-  ru: 0.1,
+  ru: 0.14,
   /** For a domain that can't exist as typed: nothing can be corrupted. */
-  impossible: 1.74,
+  impossible: 1.82,
   /** Of the length's evidence, what remains for a domain that can't exist. */
   impossibleLength: 0.53,
   /** By the length of the typed name: short names have many real neighbours. */
-  length: [-9.02, -5.65, -1.67, -0.62, -0.37, 0.44, 0.83, 1.84, 2.36, 2.99],
+  length: [-9, -7, -1.51, -0.49, -0.36, 0.44, 0.94, 1.74, 2.54, 2.78],
   /** The best must be ahead of the next by so much, or neither is suggested. */
   margin: 0.55,
   /** The same between two endings of one brand. */
-  brandMargin: 0.17,
+  brandMargin: 0.23,
 };
 
 /** The score of what all but equals a provider, such as its domain typed twice. */
@@ -60,7 +60,14 @@ export const CERTAIN = 9;
 /** What is known of a typed domain before any provider is looked at, in nats. */
 export function priorOf(nameLength: number, ending: string, possible: boolean): number {
   const length = SCORE.length[Math.min(nameLength, SCORE.length.length - 1)]!;
-  const room = ending === 'com' ? -SCORE.com : ending === 'ru' ? SCORE.ru : ending.includes('.') ? SCORE.compound : 0;
+  const room =
+    ending === 'com'
+      ? -SCORE.com
+      : ending === 'ru'
+        ? SCORE.ru
+        : ending.includes('.')
+          ? SCORE.compound
+          : 0;
   if (possible) return SCORE.base + length + room;
   return SCORE.base + SCORE.impossible + SCORE.impossibleLength * length;
 }
@@ -84,8 +91,8 @@ export const costWithin = (least: number, prior: number, weight: number): number
  * How sure a score is: a logistic fit of which suggestions were right, over slips and over real domains
  * near to providers, on data that a table in docs/accuracy.md does not use.
  */
-const CONFIDENCE_AT_0 = 0.5;
-const CONFIDENCE_SLOPE = 1.5;
+const CONFIDENCE_AT_0 = 0.4;
+const CONFIDENCE_SLOPE = 1.6;
 
 /** @returns a probability, to the hundredth; nothing is ever certain */
 export function toConfidence(score: number): number {

@@ -15,9 +15,9 @@ const SHORTER = 2;
 export function brandsThatSoundLike(name: string, index: ProviderIndex): readonly Brand[] {
   const key = soundKey(name);
   if (key.length < LEAST_SOUNDS) return [];
-  return index.common.filter(({ name: brand, sound }) => {
+  return (index.commonBySound.get(key) ?? []).filter(({ name: brand }) => {
     const longer = name.length - brand.length;
-    if (sound !== key || brand === name || longer > LONGER || -longer > SHORTER) return false;
+    if (brand === name || longer > LONGER || -longer > SHORTER) return false;
     // The last sound is heard clearly: gimli is no gmail.
     return soundKey(name.slice(-1)) === soundKey(brand.slice(-1));
   });

@@ -6,7 +6,7 @@ import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
-const DIGITS_COST = 1.05;
+const DIGITS_COST = 1.02;
 const LETTERS_COST = 1.01;
 /** Only large providers: a small one's name inside a longer name is chance. */
 const LETTERS_WEIGHT = 6;
@@ -31,17 +31,18 @@ function isNumber(text: string, start: number, end: number): boolean {
  */
 export function stuckText(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const { name } = typed;
-  const endsInDigit = isDigit(name.charCodeAt(name.length - 1));
-  for (const brand of index.common) {
+  const last = name.charCodeAt(name.length - 1);
+  for (const brand of index.commonByLast.get(last) ?? []) {
+    const more = name.length - brand.name.length;
+    if (more < 1 || !name.endsWith(brand.name)) continue;
+    if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
+    else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
+  }
+  if (!isDigit(last)) return;
+  for (const brand of index.commonByFirst.get(name.charCodeAt(0)) ?? []) {
     const { length } = brand.name;
-    const more = name.length - length;
-    if (more < 1) continue;
-    if (name.endsWith(brand.name)) {
-      if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
-      else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
-    } else if (endsInDigit && isNumber(name, length, name.length) && name.startsWith(brand.name)) {
-      addStuck(brand, DIGITS_COST, typed, shortlist);
-    }
+    if (name.length <= length || !name.startsWith(brand.name)) continue;
+    if (isNumber(name, length, name.length)) addStuck(brand, DIGITS_COST, typed, shortlist);
   }
 }
 

@@ -28,7 +28,7 @@ export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
   const possible = ending !== '' && isRealEnding(ending) && !lacksCompoundDot(name, ending);
   const word = possible && WORDS.has(name) ? SCORE.word : 0;
-  const costs = new Map<string, number>();
+  let costs: Map<string, number> | undefined;
   const other = otherEndingCost(ending, possible);
   return {
     domain,
@@ -40,8 +40,12 @@ export function readTyped(domain: string): Typed {
     prior: priorOf(name.length, ending, possible) - word,
     endingCost(meant) {
       if (meant === ending) return 0;
-      let cost = costs.get(meant);
-      if (cost === undefined) costs.set(meant, (cost = Math.min(other, endingCost(meant, ending, possible))));
+      let cost = costs?.get(meant);
+      if (cost === undefined)
+        (costs ??= new Map()).set(
+          meant,
+          (cost = Math.min(other, endingCost(meant, ending, possible))),
+        );
       return cost;
     },
   };

@@ -9,7 +9,9 @@ const USUAL: readonly (readonly [ending: string, weight: number])[] = usualEndin
 /** Of longer endings not all are known. */
 const MAX_LENGTH = 4;
 /** What a slip in an ending may cost, in edits. */
-const MAX_COST = 0.92;
+const MAX_COST = 0.81;
+/** Of two letters the one that is wrong must be near to the one that is right, on the keys or by ear. */
+const MAX_COST_OF_TWO = 0.55;
 /** The best must be ahead of the next by so much, in nats. */
 const MARGIN = 1.18;
 /** What speaks for a slip where the ending exists nowhere, in nats. */
@@ -19,13 +21,17 @@ const BASE = 1.04;
  * Puts the ending of any domain right where what was typed exists nowhere: company.con, bbc.co.u.
  *
  * @param domain - in lower case, not near any provider
+ * @param exists - whether an ending does
  * @returns the domain that was meant and how sure that is, or `null` where the ending exists or
  * more than one may be meant
  */
-export function withUsualEnding(domain: string): { domain: string; confidence: number } | null {
+export function withUsualEnding(
+  domain: string,
+  exists = isEnding,
+): { domain: string; confidence: number } | null {
   const dot = domain.lastIndexOf('.');
   const last = domain.slice(dot + 1);
-  if (dot < 2 || last.length > MAX_LENGTH || isEnding(last)) return null;
+  if (dot < 2 || last.length > MAX_LENGTH || exists(last)) return null;
   const before = domain.lastIndexOf('.', dot - 1);
   return (
     (before > 1 ? repair(domain, before, true) : null) ??
@@ -41,7 +47,7 @@ function repair(domain: string, dot: number, compound: boolean) {
   for (const [ending, weight] of USUAL) {
     if (compound !== ending.includes('.')) continue;
     const cost = endingCost(ending, typed, false);
-    if (cost > MAX_COST) continue;
+    if (cost > (ending.length > 2 ? MAX_COST : MAX_COST_OF_TWO)) continue;
     const score = BASE + SCORE.weight * weight - SCORE.cost * cost;
     if (score > first) [best, first, second] = [ending, score, first];
     else if (score > second) second = score;

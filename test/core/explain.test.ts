@@ -103,9 +103,9 @@ describe('explainSuggestion', () => {
   });
 
   test('too little speaks for a provider', () => {
-    expect(explain('goggle.com').readings[0]!.outcome).toBe('unlikely');
-    expect(outcomeOf('goggle.com', 'google.com')).toBe('unlikely');
-    expect(explain('goggle.com').suggestion).toBeNull();
+    expect(explain('otail.com').readings[0]!.outcome).toBe('unlikely');
+    expect(outcomeOf('otail.com', 'hotmail.com')).toBe('unlikely');
+    expect(explain('otail.com').suggestion).toBeNull();
   });
 
   test('what minimumConfidence withholds is unlikely', () => {
@@ -113,7 +113,7 @@ describe('explainSuggestion', () => {
     expect(suggestion).toBeNull();
     expect(readings[0]).toMatchObject({
       outcome: 'unlikely',
-      candidates: [{ domain: 'gmail.com', outcome: 'unlikely' }],
+      candidates: [{ domain: 'gmail.com', outcome: 'unlikely' }, { domain: 'ymail.com' }],
     });
   });
 
@@ -141,7 +141,7 @@ describe('explainSuggestion', () => {
     expect(suggestion).toBeNull();
     expect(readings[0]).toMatchObject({
       outcome: 'unfinished',
-      candidates: [{ domain: 'gmail.com', outcome: 'unfinished' }],
+      candidates: [{ domain: 'gmail.com', outcome: 'unfinished' }, { domain: 'ymail.com' }],
     });
   });
 

@@ -52,7 +52,7 @@ describe('suggestEmails', () => {
   test.each([
     ['ada@maple.con', 'ada@maple.com'],
     ['ada@maple.ry', 'ada@maple.ru'],
-    ['ada@yander.nett', 'ada@yander.net'],
+    ['ada@bakery.nett', 'ada@bakery.net'],
   ])('%s → %s is the first, the ending alone put right', (typed, email) => {
     expect(emailsFor(typed)[0]).toBe(email);
   });

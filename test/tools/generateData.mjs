@@ -21,17 +21,40 @@ const header = (what, count) => `/**
  */
 `;
 
+/**
+ * Endings of three and four letters under which the public can't have a domain: those of a single company
+ * (Specification 13 of ICANN's registry agreement), and those that stand unused. Nobody's mailbox is there,
+ * so what looks like one is a slip. Source: our own knowledge of the registries, 2026-11-26.
+ */
+const CLOSED = new Set(
+  (
+    'aaa abb abc aco ads aeg afl aig anz aol aws axa bbc bbt bcg bms bmw bom buy cal cba cbn cfa crs dhl dnp ' +
+    'dot dtv dvr eat fly fox ftr gap gea gle gmo gmx goo gop hbo hkt hot ibm ice ifm itv jcb jio jll jmp jnj ' +
+    'jot joy kfh kia kpn lds llp lpl man map mit mlb mls mma moi msd mtn mtr nab nba nec nfl nhk now nra ntt ' +
+    'obi ott pay pid pin pnc pru pwc ril rwe sap sas sbi scb sew sfr sky stc tab tci tdk thd tjx trv tui tvs ' +
+    'ubs uol ups vig wed wme wow wtc you yun ' +
+    'aarp able akdn ally amex arab arpa arte asda audi bbva bing bofa book call cbre cern citi data dclk deal ' +
+    'dell dish docs dvag erni fage fast fido fire flir ford free gbiz ggee goog guge hdfc here hsbc icbc ieee ' +
+    'imdb itau java jeep jprs kddi kpmg lego lidl like ltda maif meet mini mint moto next nico nike ollo open ' +
+    'pars pccw ping play pohl prod read reit room safe save saxo seat seek shia silk sina sncf sohu song sony ' +
+    'spot star talk teva tiaa vana visa viva vivo weir xbox zara zero'
+  ).split(' '),
+);
+
 /** The tables of endings: name to content. */
-function renderEndings() {
+function renderEndings({ withUsualEnding }) {
+  // Where it would be put right for any domain, an ending must be known to exist, whoever has it.
+  const isNeeded = (tld) =>
+    !CLOSED.has(tld) || withUsualEnding(`example.${tld}`, () => false) !== null;
   const all = [...tlds].map((tld) => tld.toLowerCase());
   const ascii = (tld) => /^(xn--[a-z0-9-]+|[a-z]+)$/.test(tld);
   const endings = all.filter(ascii).sort();
   const short = (length) =>
-    all.filter((tld) => tld.length === length && /^[a-z]+$/.test(tld)).sort();
+    all.filter((tld) => tld.length === length && /^[a-z]+$/.test(tld) && isNeeded(tld)).sort();
   const count = short(2).length + short(3).length + short(4).length;
   return {
     'endings.ts': `${header("Every ending in IANA's root zone, separated by spaces, for the unknown-ending warning.", endings.length)}export const endings =\n  '${endings.join(' ')}';\n`,
-    'shortEndings.ts': `${header('The endings of two, three and four letters, those of each length run together.', count)}export const shortEndings = [
+    'shortEndings.ts': `${header('The endings of two, three and four letters that the public can have domains under, those of each length run together.', count)}export const shortEndings = [
   '${short(2).join('')}',
   '${short(3).join('')}',
   '${short(4).join('')}',
@@ -106,7 +129,7 @@ export function renderTables(core) {
   const { word } = core.SCORE;
   core.SCORE.word = 0;
   const tables = {
-    ...renderEndings(),
+    ...renderEndings(core),
     'lookalikes.ts': renderLookalikes(core),
     'everydayWords.ts': renderWords(core),
   };

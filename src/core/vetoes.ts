@@ -1,0 +1,123 @@
+import type { Brand } from './brand.js';
+import { isEnding } from './endings.js';
+import type { SuggestionOutcome } from './explanationTypes.js';
+import type { Provider } from './provider.js';
+import type { Typed } from './typedDomain.js';
+
+/** A wholly different ending is a slip only of a provider that everybody knows … */
+export const WRONG_ENDING_WEIGHT = 5;
+/** … or of one whose name is so long that it is nobody else's. */
+const WRONG_ENDING_LONG = 9;
+const WRONG_ENDING_LONG_WEIGHT = 4;
+/** Of so short a name, it is none. */
+const WRONG_ENDING_LENGTH = 4;
+
+/** Up to this cost the ending of an everyday name is put right too, in edits: live.co. */
+const EVERYDAY_ENDING = 0.6;
+/** Of a brand that is everywhere only the common providers may be meant by an ending so near. */
+const EVERYWHERE_WEIGHT = 4;
+const EVERYWHERE_ENDING = 1.17;
+
+/** Below it, and with so short a word before it, a name in -mail is too easily another one. */
+const COMPOUND_WEIGHT = 5;
+const COMPOUND_LENGTH = 9;
+/** Another letter costs that much where it is no neighbour of the one meant: see `editCost`. */
+const OTHER_LETTER = 1.3;
+
+/** What speaks against a slip of an everyday word, in nats, where the provider is no common one. */
+const GENERIC_DOUBT = 0.49;
+const GENERIC_WEIGHT = 4;
+/** Against one of a short name, which is near to many: for each step that the weight is below this one. */
+const SHORT_DOUBT = 0.03;
+const SHORT_DOUBT_WEIGHT = 7;
+const SHORT_DOUBT_LENGTH = 5;
+/** Against one of a provider that hardly anybody has. */
+const RARE_DOUBT = 1;
+const RARE_WEIGHT = 3;
+
+/**
+ * What speaks against a slip of a name, in nats, where the typed domain could exist.
+ *
+ * @param weight - the provider's
+ * @param length - of the typed name
+ */
+export const doubtOf = (brand: Brand, weight: number, length: number): number =>
+  (brand.generic && weight < GENERIC_WEIGHT ? GENERIC_DOUBT : 0) +
+  (weight < RARE_WEIGHT ? RARE_DOUBT : 0) +
+  (length < SHORT_DOUBT_LENGTH ? SHORT_DOUBT * Math.max(0, SHORT_DOUBT_WEIGHT - weight) : 0);
+
+/**
+ * Why a provider can't be meant, however near it is.
+ *
+ * @param nameCost - what the slips in the name cost, in edits
+ * @param endingCost - what those in the ending do
+ * @returns the outcome that tells it, or `null` where it can
+ */
+export function vetoOf(
+  brand: Brand,
+  provider: Provider,
+  typed: Typed,
+  nameCost: number,
+  endingCost: number,
+): SuggestionOutcome | null {
+  if (isOtherCompound(typed.name, brand, nameCost)) return 'other-compound';
+  if (isEveryday(brand, provider, typed, nameCost, endingCost)) return 'everyday-name';
+  if (endingCost < typed.otherEndingCost) return null;
+  return mayHaveOtherEnding(brand, provider, typed, nameCost) ? null : 'other-ending';
+}
+
+/**
+ * Any word may stand before mail: lastmail.com is no slip for fastmail.com. And any letter: nmail.com is
+ * no slip for gmail.com, whose g is nowhere near the n. And an e or an i before an everyday word: esky.com.
+ */
+function isOtherCompound(name: string, brand: Brand, nameCost: number): boolean {
+  if (nameCost < 1) return false;
+  if (brand.generic && (name === `e${brand.name}` || name === `i${brand.name}`)) return true;
+  if (!name.endsWith('mail') || !brand.name.endsWith('mail')) return false;
+  if (brand.weight < COMPOUND_WEIGHT) return name.length < COMPOUND_LENGTH;
+  return brand.tailAfterLetter && name.length === brand.name.length && nameCost >= OTHER_LETTER;
+}
+
+/**
+ * mail.hu, inbox.ro, orange.rs: an everyday word under an ending that exists is somebody's. So is the name of
+ * a brand that has it everywhere, yandex.net. And a bare word is not enough for a provider that few know: net.
+ */
+function isEveryday(
+  brand: Brand,
+  { weight }: Provider,
+  { ending, possible }: Typed,
+  nameCost: number,
+  endingCost: number,
+): boolean {
+  if (brand.generic && ending === '' && weight < WRONG_ENDING_WEIGHT) return true;
+  if (nameCost > 0) return false;
+  if (brand.generic && possible && endingCost > EVERYDAY_ENDING) return true;
+  return (
+    brand.everywhere &&
+    (possible || isEnding(ending)) &&
+    (endingCost > EVERYWHERE_ENDING || weight < EVERYWHERE_WEIGHT)
+  );
+}
+
+/** Whether a wholly different ending may have been typed for the provider's. */
+function mayHaveOtherEnding(
+  brand: Brand,
+  provider: Provider,
+  typed: Typed,
+  nameCost: number,
+): boolean {
+  const { length } = typed.name;
+  if (length < WRONG_ENDING_LENGTH || brand.generic) return false;
+  if (!typed.possible && nameCost === 0) return true;
+  const wellKnown = length < WRONG_ENDING_LONG ? WRONG_ENDING_WEIGHT : WRONG_ENDING_LONG_WEIGHT;
+  return provider.weight >= (isOwnSite(typed, provider) ? wellKnown + 1 : wellKnown);
+}
+
+/**
+ * The own site of an Internet provider often has the ending of its country, or .com where mail has .net, or
+ * the other way round: belgacom.be, earthlink.com, bigpond.net.
+ */
+const isOwnSite = ({ country, ending }: Typed, provider: Provider): boolean =>
+  country === provider.country || COM_NET.includes(`${ending} ${provider.ending}`);
+
+const COM_NET = ['com net', 'net com'];
