@@ -22,9 +22,14 @@ const MINIMUM_WEIGHT = 2;
 export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const letters = typed.domain.replaceAll('.', '');
   const dotCost = typed.ending ? MISPLACED_COST : MISSING_COST;
+  const dots = typed.domain.length - letters.length;
   const add = (provider: Provider) => {
-    // A host of its own is no slip: e.mail.ru.
-    if (provider.weight < MINIMUM_WEIGHT || typed.domain.endsWith(`.${provider.domain}`)) return;
+    // With the right name, it is the ending that is wrong.
+    if (provider.weight < MINIMUM_WEIGHT || provider.name === typed.name) return;
+    // A host of its own is no slip: e.mail.ru. And one dot must be too many: dol.com.br has its own.
+    if (typed.possible && typed.domain.endsWith(`.${provider.domain}`)) return;
+    if (typed.possible && dots > 1 && provider.domain.length - provider.letters.length >= dots)
+      return;
     const nameCost = editCost(provider.letters, letters);
     // The ending's letters are no evidence of the name: they count for two.
     const prior = priorOf(provider.letters.length - 2, '', false);
@@ -32,7 +37,6 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
     shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
   };
   // Of a domain of three parts, one dot may stand for a letter: ra.bler.ru.
-  const dots = typed.domain.length - letters.length;
   if (!typed.possible) forEachNear(letters, MAX_EDITS, index, add);
   else if (dots > 1) forEachNear(letters, 1, index, add);
   else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);

@@ -26,7 +26,7 @@ const OTHER_NAME_WEIGHT = 0.17;
 const SURE = 0.5;
 
 /** A name that was written by ear, in edits. */
-const SOUND_COST = 1.43;
+const SOUND_COST = 2;
 /** A name that was not typed to its end: sezn.cz, hotma.com. In edits; of so many letters or more. */
 const CUT_COST = 0.85;
 const CUT_LENGTH = 4;
@@ -109,8 +109,9 @@ export function rankDomains(
   addByName(typed, index, shortlist);
   stuckText(typed, index, shortlist);
   const [best] = shortlist.sorted();
-  if (!typed.ending || !best || best.score < SURE) {
-    misplacedDots(typed, index, shortlist);
+  const unsure = !typed.ending || !best || best.score < SURE;
+  if (unsure || typed.lacksDot) misplacedDots(typed, index, shortlist);
+  if (unsure) {
     for (const brand of brandsThatSoundLike(typed.name, index)) {
       addOfBrand(brand, SOUND_COST, typed, shortlist);
     }

@@ -13,6 +13,8 @@ export interface Typed {
   readonly ending: string;
   /** Whether the domain could exist: its ending does. */
   readonly possible: boolean;
+  /** Whether the dot within a compound ending is missing: yahooco.in. */
+  readonly lacksDot: boolean;
   /** What its length and its ending say, see `priorOf`. */
   readonly prior: number;
   /** The country whose ending it has, or what else stands last. */
@@ -26,7 +28,8 @@ export interface Typed {
 /** Tells a domain into name and ending. */
 export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
-  const possible = ending !== '' && isRealEnding(ending) && !lacksCompoundDot(name, ending);
+  const lacksDot = lacksCompoundDot(name, ending);
+  const possible = ending !== '' && isRealEnding(ending) && !lacksDot;
   const word = possible && WORDS.has(name) ? SCORE.word : 0;
   let costs: Map<string, number> | undefined;
   const other = otherEndingCost(ending, possible);
@@ -35,6 +38,7 @@ export function readTyped(domain: string): Typed {
     name,
     ending,
     possible,
+    lacksDot,
     country: ending.slice(ending.lastIndexOf('.') + 1),
     otherEndingCost: other,
     prior: priorOf(name.length, ending, possible) - word,

@@ -15,7 +15,7 @@ const WRONG_ENDING_LENGTH = 4;
 /** Up to this cost the ending of an everyday name is put right too, in edits: live.co. */
 const EVERYDAY_ENDING = 0.6;
 /** Of a brand that is everywhere only the common providers may be meant by an ending so near. */
-const EVERYWHERE_WEIGHT = 4;
+const EVERYWHERE_WEIGHT = 5;
 const EVERYWHERE_ENDING = 1.17;
 
 /** Below it, and with so short a word before it, a name in -mail is too easily another one. */
@@ -32,7 +32,7 @@ const SHORT_DOUBT = 0.03;
 const SHORT_DOUBT_WEIGHT = 7;
 const SHORT_DOUBT_LENGTH = 5;
 /** Against one of a provider that hardly anybody has. */
-const RARE_DOUBT = 1;
+const RARE_DOUBT = 0.4;
 const RARE_WEIGHT = 3;
 
 /**
@@ -108,8 +108,10 @@ function mayHaveOtherEnding(
 ): boolean {
   const { length } = typed.name;
   if (length < WRONG_ENDING_LENGTH || brand.generic) return false;
-  if (!typed.possible && nameCost === 0) return true;
+  if (nameCost === 0 && !isEnding(typed.country)) return true;
   const wellKnown = length < WRONG_ENDING_LONG ? WRONG_ENDING_WEIGHT : WRONG_ENDING_LONG_WEIGHT;
+  // Who calls itself mail has mailboxes and hardly anything else: hanmail.com.
+  if (brand.name.includes('mail')) return provider.weight >= wellKnown - 1;
   return provider.weight >= (isOwnSite(typed, provider) ? wellKnown + 1 : wellKnown);
 }
 

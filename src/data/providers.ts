@@ -277,7 +277,7 @@ eyou com2@cn
 ezweb ne.jp5
 f2s com2@gb
 f9 co.uk2
-facebook com2
+facebook com3
 fastmail com3 fm3 cn1 co.uk1 com.au1 es1
 fastwebnet it4
 fax ru1
@@ -321,7 +321,7 @@ gnet tn2
 go ro2 com0
 go2 pl4
 goo jp2
-google com2
+google com4
 googlemail com5
 gportal hu1
 gte net2@us

@@ -204,9 +204,7 @@ describe('known domains', () => {
 });
 
 describe('minimumConfidence', () => {
-  test.each([
-    ['otail.com', 'hotmail.com'],
-  ])('%s → %s for the eager alone', (typed, domain) => {
+  test.each([['otail.com', 'hotmail.com']])('%s → %s for the eager alone', (typed, domain) => {
     expect(domainFor(typed)).toBeNull();
     expect(domainFor(typed, { minimumConfidence: 0.3 })).toBe(domain);
   });
