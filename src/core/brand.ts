@@ -23,6 +23,7 @@ export interface Brand {
   readonly tailAfterLetter: boolean;
   /** The weight of its most common provider. */
   readonly weight: number;
+  /** The most common first. */
   readonly providers: readonly Provider[];
 }
 
@@ -60,5 +61,6 @@ export function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
       brand.weight = Math.max(brand.weight, weight);
     } else brands.set(name, toBrand(provider));
   }
+  for (const { providers } of brands.values()) providers.sort((a, b) => b.weight - a.weight);
   return brands;
 }

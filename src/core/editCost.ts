@@ -66,64 +66,92 @@ const CELLS = new Float64Array(WIDTH * WIDTH);
  * @param meant - what the person may have meant, lower case
  * @param typed - what was typed, lower case
  * @param first - what a slip at the first letter costs on top
- * @returns the cost, about 1 a slip; 0 when the two are equal
+ * @param limit - where it costs more for certain, the rest is not looked at
+ * @returns the cost, about 1 a slip; 0 when the two are equal, `Infinity` when it is beyond the limit
  */
-export function editCost(meant: string, typed: string, first = FIRST): number {
+export function editCost(meant: string, typed: string, first = FIRST, limit = Infinity): number {
   const width = typed.length + 1;
-  const height = meant.length + 1;
-  const cost = width * height > CELLS.length ? new Float64Array(width * height) : CELLS;
+  const cells = width * (meant.length + 1);
+  const cost = cells > CELLS.length ? new Float64Array(cells) : CELLS;
   cost[0] = 0;
-  for (let i = 1; i < height; i++) {
-    cost[i * width] = cost[(i - 1) * width]! + omitCost(meant, i) + (i === 1 ? first : 0);
-  }
   for (let j = 1; j < width; j++) {
     cost[j] = cost[j - 1]! + extraCost(meant, typed, 0, j) + (j === 1 ? first : 0);
   }
-  for (let i = 1; i < height; i++) {
-    for (let j = 1; j < width; j++) {
-      const edge = i === 1 || j === 1 ? first : 0;
-      cost[i * width + j] = cellCost(cost, width, meant, typed, i, j, edge);
-    }
+  // What a row costs at least; a swap or an alike goes back up to three.
+  let [last, before] = [0, 0];
+  for (let i = 1; i <= meant.length; i++) {
+    const least = fillRow(cost, width, meant, typed, i, first);
+    if (Math.min(least, last, before) > limit) return Infinity;
+    [last, before] = [least, last];
   }
-  return cost[meant.length * width + typed.length]!;
+  return cost[cells - 1]!;
 }
 
-/** The cheapest way to have typed the first `j` letters, meaning the first `i`. */
-function cellCost(
+/**
+ * Fills the row of having meant the first `i` letters.
+ *
+ * @returns its least cost
+ */
+function fillRow(
+  cost: Float64Array,
+  width: number,
+  meant: string,
+  typed: string,
+  i: number,
+  first: number,
+): number {
+  const m = meant.charCodeAt(i - 1);
+  const above = meant.charCodeAt(i - 2);
+  const omitted = omitCost(meant, i) + (i === 1 ? first : 0);
+  const row = i * width;
+  let left = (cost[row] = cost[row - width]! + omitted);
+  let least = left;
+  for (let j = 1; j < width; j++) {
+    const t = typed.charCodeAt(j - 1);
+    const here = row + j;
+    const before = cost[here - width - 1]!;
+    let best: number;
+    if (m === t) {
+      // Of two equal letters one may still be surplus or left out, at less than any other slip.
+      best = Math.min(
+        before,
+        left + (t === typed.charCodeAt(j - 2) ? DOUBLE : EXTRA),
+        cost[here - width]! + (m === above ? DOUBLE : OMIT),
+      );
+    } else {
+      const edge = i === 1 || j === 1 ? first : 0;
+      const pair = pairOf(m, t);
+      best = Math.min(before + edge + (INSTEAD[pair] || OTHER), cost[here - width]! + omitted);
+      const double = t === typed.charCodeAt(j - 2);
+      if (left + (double ? DOUBLE : t === HYPHEN_UNIT ? HYPHEN : NEIGHBOUR) < best) {
+        best = Math.min(best, left + extraCost(meant, typed, i, j) + (j === 1 ? first : 0));
+      }
+      if (t === above && m === typed.charCodeAt(j - 2)) {
+        best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
+      }
+      const alikes = ALIKES[pair];
+      if (alikes) best = Math.min(best, alikeCost(cost, width, meant, typed, i, j, alikes));
+    }
+    cost[here] = left = best;
+    if (best < least) least = best;
+  }
+  return least;
+}
+
+/** The cheapest way in which letters stand for others that are heard or seen alike. */
+function alikeCost(
   cost: Float64Array,
   width: number,
   meant: string,
   typed: string,
   i: number,
   j: number,
-  first: number,
+  alikes: readonly Alike[],
 ): number {
-  const here = i * width + j;
-  const m = meant.charCodeAt(i - 1);
-  const t = typed.charCodeAt(j - 1);
-  const before = cost[here - width - 1]!;
-  if (m === t) {
-    // Of two equal letters one may still be surplus or left out, at less than any other slip.
-    return Math.min(
-      before,
-      cost[here - 1]! + (t === typed.charCodeAt(j - 2) ? DOUBLE : EXTRA),
-      cost[here - width]! + (m === meant.charCodeAt(i - 2) ? DOUBLE : OMIT),
-    );
-  }
-  const pair = pairOf(m, t);
-  let best = Math.min(
-    before + first + (INSTEAD[pair] || OTHER),
-    cost[here - width]! + omitCost(meant, i) + (i === 1 ? first : 0),
-    cost[here - 1]! + extraCost(meant, typed, i, j) + (j === 1 ? first : 0),
-  );
-  if (i > 1 && j > 1 && m === typed.charCodeAt(j - 2) && t === meant.charCodeAt(i - 2)) {
-    best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
-  }
-  const alikes = ALIKES[pair];
-  if (!alikes) return best;
+  let best = Infinity;
   for (const [from, to] of alikes) {
     if (!meant.endsWith(from, i) || !typed.endsWith(to, j)) continue;
-    best = Math.min(best, cost[here - from.length * width - to.length]! + ALIKE);
+    best = Math.min(best, cost[(i - from.length) * width + j - to.length]! + ALIKE);
   }
   return best;
 }

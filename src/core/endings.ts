@@ -54,8 +54,12 @@ const RARELY_MEANT = ' cm om ne et ';
 const MISSING = 0.65;
 /** A dot left out of a compound ending, or in the wrong place: .couk, .comb.r. */
 const DOTS = 0.15;
-/** The least that any slip of an ending costs. */
-export const LEAST_ENDING_COST = DOTS;
+/** The least that any other slip of an ending costs. */
+const LEAST_SLIP = 0.4;
+
+/** @returns the least that it costs to have typed an ending and meant another */
+export const leastEndingCost = (typed: string): number =>
+  typed.includes('.') || COMPOUND.has(typed.slice(0, -2)) ? DOTS : LEAST_SLIP;
 /** What an ending costs that exists but is none of the brand's … */
 const WRONG = 1.67;
 /** … less, the more common it is: on the scale of the weights. */
@@ -65,6 +69,8 @@ const GARBLED = 1.71;
 const GARBLED_LETTER = 0.2;
 /** An ending that exists may be a slip for another, if it is a single one. */
 const REAL_SLIP = 0.95;
+/** No ending is meant where slips cost more. */
+const MOST = 2;
 /** A real ending one slip away may be meant. */
 const REAL = 0.23;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
@@ -85,7 +91,23 @@ const EASE = 0.61;
 /** In a compound ending more letters can be hit wrong, and those that are right tell more. */
 const EASE_LONG = 0.58;
 
-const withoutDots = (ending: string): string => ending.replaceAll('.', '');
+/** @returns whether two endings differ in nothing but their dots */
+const hasSameLetters = (meant: string, typed: string): boolean =>
+  Math.abs(meant.length - typed.length) < 2 &&
+  (meant.includes('.') || typed.includes('.')) &&
+  meant.replaceAll('.', '') === typed.replaceAll('.', '');
+
+const isTwice = (meant: string, typed: string): boolean =>
+  typed.length > meant.length &&
+  typed.startsWith(meant) &&
+  (typed === `${meant}.${meant}` || typed === meant + meant);
+
+/** @returns where the number begins that a text ends in, or 0 */
+function digitsAt(typed: string): number {
+  let at = typed.length;
+  while (at > 0 && typed.charCodeAt(at - 1) < 58 && typed[at - 1] !== '.') at--;
+  return at === typed.length ? 0 : at;
+}
 
 /** @returns whether dropping letters of `whole` leaves `part` */
 function isPartOf(part: string, whole: string): boolean {
@@ -119,16 +141,17 @@ export const otherEndingCost = (typed: string, real: boolean): number =>
 export function endingCost(meant: string, typed: string, real: boolean): number {
   if (typed === meant) return 0;
   if (typed === '') return MISSING;
-  if (withoutDots(typed) === withoutDots(meant)) return DOTS;
-  if (typed === `${meant}.${meant}` || typed === meant + meant) return TWICE;
-  const digits = /\d+$/.exec(typed)?.index ?? 0;
+  if (hasSameLetters(meant, typed)) return DOTS;
+  if (isTwice(meant, typed)) return TWICE;
+  const digits = digitsAt(typed);
   if (digits > 1) return STUCK_DIGITS + endingCost(meant, typed.slice(0, digits), real);
   const part = isPartOf(typed, meant);
   if (typed.length === 1) return part ? ONE_LETTER : Infinity;
   // Of two letters one must be right: mail.zz is no slip for mail.ru.
   if (meant.length === 2 && !typed.includes(meant[0]!) && !typed.includes(meant[1]!))
     return Infinity;
-  const slip = editCost(meant, typed, 0) * (meant.length > 4 ? EASE_LONG : EASE);
+  const ease = meant.length > 4 ? EASE_LONG : EASE;
+  const slip = editCost(meant, typed, 0, (real ? REAL_SLIP : MOST) / ease) * ease;
   if (real) return slip > REAL_SLIP ? Infinity : slip + (part ? 0.1 : REAL);
   const around = typed.startsWith(meant) || typed.endsWith(meant);
   const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;

@@ -10,6 +10,11 @@ import type { Typed } from './typedDomain.js';
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
 const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
+/** In names of so many letters or more there may be one more, by the keys or by ear. */
+const SHORT = 5;
+/** How many more edits there may be where no letter differs, for they are swaps. */
+const SWAPS = 3;
+
 /** A plain edit tears apart two pairs of letters, at four fifths of an edit; a swap three. */
 const PAIRS_AN_EDIT = 2.5;
 
@@ -29,25 +34,28 @@ export function forEachNear(
   const { name, prior } = typed;
   const { brands, tiers, masks, pairs } = index;
   const mostEdits = maxEdits(name.length);
-  const most = mostEdits + 1;
+  const slack = name.length < SHORT ? 0 : 1;
   const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
     const room = costWithin(shortlist.least, prior, weight);
     if (room < 0) return;
     const missing = Math.min(mostEdits, Math.floor(room / LEAST_LETTER_COST));
-    const edits = Math.min(most, Math.floor(room / LEAST_EDIT_COST));
+    const edits = Math.floor(room / LEAST_EDIT_COST);
     const gap = Math.min(mostEdits, Math.floor(room / LEAST_LENGTH_COST));
     const torn = Math.floor(room * PAIRS_AN_EDIT) + 2;
     const last = starts.length - 1;
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
       const letters = masks[i]!;
-      if (bitCount(letters & ~mask) > missing || bitCount(mask & ~letters) > missing) continue;
+      const fewer = bitCount(letters & ~mask);
+      const more = bitCount(mask & ~letters);
+      if (fewer > missing || more > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
-      if (distance(brands[i]!.name, name) <= (letters === mask ? edits + 1 : edits))
-        visit(brands[i]!);
+      // A swap counts as two edits: the fewer letters differ, the more of them there may be.
+      const most = mostEdits + Math.max(slack, SWAPS - fewer - more);
+      if (distance(brands[i]!.name, name) <= Math.min(edits, most)) visit(brands[i]!);
     }
   }
 }

@@ -1,11 +1,10 @@
 import { editCost } from './editCost.js';
-import { LEAST_ENDING_COST } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
 import { forEachNear } from './nearBrands.js';
 import type { Provider } from './provider.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
-import { CERTAIN, SCORE, scoreOf } from './scoring.js';
+import { CERTAIN, costWithin, SCORE, scoreOf } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import type { Shortlist } from './shortlist.js';
 import { brandsThatSoundLike } from './soundAlike.js';
@@ -56,8 +55,9 @@ function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Sho
   const { name, ending, possible, country } = typed;
   for (const provider of brand.providers) {
     const { weight } = provider;
-    if (weight === 0) continue;
-    const least = provider.ending === ending ? 0 : LEAST_ENDING_COST;
+    // The rest are rarer still.
+    if (weight === 0 || costWithin(shortlist.least, typed.prior, weight) < nameCost) break;
+    const least = provider.ending === ending ? 0 : typed.leastEndingCost;
     const prior = typed.prior + (country === provider.country ? SCORE.home : 0);
     if (scoreOf(prior, weight, nameCost + least) < shortlist.least) continue;
     const cost = typed.endingCost(provider.ending);
@@ -84,7 +84,8 @@ function addByName(typed: Typed, index: ProviderIndex, shortlist: Shortlist): vo
   const { name } = typed;
   const exact = index.byName.get(name);
   forEachNear(typed, index, shortlist, (brand) => {
-    let nameCost = editCost(brand.name, name);
+    const room = costWithin(shortlist.least, typed.prior, brand.weight);
+    let nameCost = editCost(brand.name, name, undefined, room);
     if (exact && brand !== exact) nameCost += OTHER_NAME_COST + OTHER_NAME_WEIGHT * exact.weight;
     if (nameCost > CUT_COST && isCut(name, brand)) nameCost = CUT_COST;
     addOfBrand(brand, nameCost, typed, shortlist);

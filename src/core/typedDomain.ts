@@ -1,6 +1,12 @@
 import { everydayWords } from '../data/everydayWords.js';
 import { genericNames } from '../data/genericNames.js';
-import { endingCost, isRealEnding, lacksCompoundDot, otherEndingCost } from './endings.js';
+import {
+  endingCost,
+  isRealEnding,
+  lacksCompoundDot,
+  leastEndingCost,
+  otherEndingCost,
+} from './endings.js';
 import { priorOf, SCORE } from './scoring.js';
 import { splitDomain } from './splitDomain.js';
 
@@ -19,6 +25,8 @@ export interface Typed {
   readonly prior: number;
   /** The country whose ending it has, or what else stands last. */
   readonly country: string;
+  /** The least that it can cost to have meant another ending. */
+  readonly leastEndingCost: number;
   /** What it costs to have meant a wholly different ending. */
   readonly otherEndingCost: number;
   /** What it costs to have meant an ending, at most `otherEndingCost`; each is computed once. */
@@ -40,6 +48,7 @@ export function readTyped(domain: string): Typed {
     possible,
     lacksDot,
     country: ending.slice(ending.lastIndexOf('.') + 1),
+    leastEndingCost: leastEndingCost(ending),
     otherEndingCost: other,
     prior: priorOf(name.length, ending, possible) - word,
     endingCost(meant) {
