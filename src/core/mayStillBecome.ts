@@ -1,4 +1,5 @@
 import { genericNames } from '../data/genericNames.js';
+import { COMMON_WEIGHT } from './brand.js';
 import { isRealEnding } from './endings.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { splitDomain } from './splitDomain.js';
@@ -6,6 +7,9 @@ import type { Candidate } from './scoring.js';
 
 /** Endings that shorter ones are typed on the way to. */
 const LONGER = ['com', 'net', 'org', 'edu', 'gov', 'info', 'email', 'online', 'mail'];
+
+/** Of a name with fewer letters only the common providers are offered at once. */
+const SHORT = 4;
 
 /**
  * Tells whether a domain that is still being typed may yet turn out right, so that nothing should
@@ -18,6 +22,8 @@ export function mayStillBecome(domain: string, meant: Candidate, index: Provider
   const last = ending.slice(ending.lastIndexOf('.') + 1);
   if (last.length < 2 || (meant.otherEnding && !isRealEnding(ending))) return true;
   if (genericNames.includes(` ${provider.name} `)) return true;
+  // So short a name has many hosts: uni.udm.ru begins like a slip for uni.de.
+  if (provider.name.length < SHORT && provider.weight < COMMON_WEIGHT) return true;
   const goesOn = (longer: string, shorter: string) =>
     longer !== shorter && longer.startsWith(shorter);
   if (LONGER.some((longer) => goesOn(longer, last))) return true;

@@ -88,11 +88,12 @@ export const costWithin = (least: number, prior: number, weight: number): number
   (prior + SCORE.home + SCORE.weight * weight - least) / SCORE.cost;
 
 /**
- * How sure a score is: a logistic fit of which suggestions were right, over slips and over real domains
- * near to providers, on data that a table in docs/accuracy.md does not use.
+ * How sure a score is: a logistic fit of which suggestions were right, over slips made at random and over real
+ * domains near to providers that no table knew (`node test/accuracy/fitConfidence.mjs` prints it); the table in
+ * docs/accuracy.md is of the half that was not fitted on.
  */
-const CONFIDENCE_AT_0 = 0.4;
-const CONFIDENCE_SLOPE = 1.6;
+const CONFIDENCE_AT_0 = 0.24;
+const CONFIDENCE_SLOPE = 1.02;
 
 /** @returns a probability, to the hundredth; nothing is ever certain */
 export function toConfidence(score: number): number {

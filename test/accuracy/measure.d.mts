@@ -47,4 +47,5 @@ export declare function measureTyping(suggest: Suggest, realDomains: readonly st
 export declare function withholdBelow(confidence: number, measured: Measured): Measured;
 export declare function count(slips: readonly Tried[], outcome: Tried['outcome']): number;
 export declare function figuresOf(measured: Measured, flashed?: readonly Flash[]): Figures;
-export declare function failures(figures: Figures, gate: Figures): string[];
+export declare function freshFigures(measured: Measured): Pick<Figures, 'fixed' | 'wrong'>;
+export declare function failures(figures: Partial<Figures>, gate: Partial<Figures>): string[];

@@ -90,6 +90,12 @@ export function figuresOf(measured, flashed) {
   };
 }
 
+/** Those of the slips that nobody worked with. */
+export function freshFigures(measured) {
+  const { fixed, wrong } = figuresOf(measured);
+  return { fixed, wrong };
+}
+
 /**
  * How far a figure may fall behind the gate, in points: enough for one or two slips to change sides
  * when a close call is weighed anew. Of the slips without an answer there are so few that one is
@@ -100,6 +106,7 @@ const MARGINS = { fixed: -0.5, wrong: 0.2, invented: 0.8, touched: 0.2, flashed:
 /** The figures that are worse than the gate allows, in words; empty when all is well. */
 export const failures = (figures, gate) =>
   Object.entries(MARGINS).flatMap(([name, margin]) => {
+    if (!(name in gate)) return [];
     const limit = Math.round((gate[name] + margin) * 100) / 100;
     const passes = margin < 0 ? figures[name] >= limit : figures[name] <= limit;
     if (passes) return [];

@@ -1,5 +1,5 @@
 import type { Slip } from './measure.mjs';
 
 export declare const LOCAL: string;
-export declare function readSlips(): Slip[];
+export declare function readSlips(file?: string): Slip[];
 export declare function readRealDomains(): string[];

@@ -11,13 +11,17 @@ const lines = (name) =>
 const reveal = (text) =>
   text.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
-/** The slips of slips.tsv as whole addresses; `meant` is null where no suggestion is right. */
-export function readSlips() {
+/**
+ * Slips as whole addresses; `meant` is null where no suggestion is right.
+ *
+ * @param file - slips.tsv, which is worked with, or freshSlips.tsv, which is not
+ */
+export function readSlips(file = 'slips.tsv') {
   const seen = new Set();
-  return lines('slips.tsv').map((line) => {
+  return lines(file).map((line) => {
     const [shown, meant, mechanism, market, ...rest] = line.split('\t');
-    if (!market || rest.length > 0) throw new Error(`slips.tsv: not four columns: ${line}`);
-    if (seen.has(shown)) throw new Error(`slips.tsv: twice: ${shown}`);
+    if (!market || rest.length > 0) throw new Error(`${file}: not four columns: ${line}`);
+    if (seen.has(shown)) throw new Error(`${file}: twice: ${shown}`);
     seen.add(shown);
     const whole = meant === '-' ? shown.includes('@') : meant.includes('@');
     const address = (text) => (whole ? reveal(text) : `${LOCAL}@${reveal(text)}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { explain } from './explain.mjs';
 import { LOCAL } from './readSet.mjs';
 import { count, figuresOf, withholdBelow } from './measure.mjs';
@@ -9,7 +8,7 @@ const table = (head, rows, others = '--:') =>
     .join('\n');
 
 const code = (text) => '`' + text.replaceAll('|', '\\|') + '`';
-const figure = (number) => (number === undefined ? '–' : number.toFixed(2));
+export const figure = (number) => (number === undefined ? '–' : number.toFixed(2));
 
 function groups(items, keyOf) {
   const found = new Map();
@@ -52,6 +51,15 @@ export const besidePeers = (all) =>
     }),
   );
 
+export const besidePeersFresh = (all) =>
+  table(
+    ['', 'fixed', 'wrong'],
+    all.map(({ name, version, fresh }) => {
+      const { fixed, wrong } = figuresOf(fresh);
+      return [version ? `${name} ${version}` : `**${name}**`, figure(fixed), figure(wrong)];
+    }),
+  );
+
 const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
 
 export const curve = (measured) =>
@@ -64,15 +72,6 @@ export const curve = (measured) =>
   );
 
 const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
-
-const inCheckHalf = (key) => createHash('sha256').update(key).digest()[1] >= 128;
-
-/** The half of a measurement that the scale of confidence was not fitted on. */
-export const checkHalf = ({ slips, touched, ...rest }) => ({
-  ...rest,
-  slips: slips.filter(({ typed }) => inCheckHalf(typed)),
-  touched: touched.filter(({ domain }) => inCheckHalf(domain)),
-});
 
 /** Of the suggestions of each confidence, how many were right. */
 export function reliability({ slips, touched }) {

@@ -4,6 +4,7 @@ import gate from '../accuracy/gate.json' with { type: 'json' };
 import {
   failures,
   figuresOf,
+  freshFigures,
   measure,
   measureTyping,
   withholdBelow,
@@ -27,6 +28,14 @@ describe('the suggestions are as good as they were', { timeout: 60_000 }, () => 
       flashed: Math.round((flashed.length / EIGHTH.length) * 10_000) / 100,
     };
     expect(failures(figures, gate)).toEqual([]);
+  });
+
+  it('as many slips that nobody worked with are put right as gate.json says', () => {
+    const fresh = measure((address) => suggestEmail(address), {
+      slips: readSlips('freshSlips.tsv'),
+      realDomains: [],
+    });
+    expect(failures(freshFigures(fresh), gate.fresh)).toEqual([]);
   });
 
   it('a suggestion nowhere throws', () => {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { indexFor } from '../../dist/core/providerIndex.js';
+import { resolveDomain } from '../../dist/core/resolveDomain.js';
+
+/** The real domains of lookalikes.tsv. */
+export const lookalikes = () =>
+  readFileSync(new URL('../tools/lookalikes.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t')[0]);
+
+/** The tables as if no lookalike were known. */
+export const withoutLookalikes = (index) => ({
+  ...index,
+  isKnown: (domain) => index.byDomain.has(domain),
+});
+
+/**
+ * What would be suggested for real domains near to providers, if the table of lookalikes were empty: they
+ * stand for those that no table knows.
+ *
+ * @param domains - some of `lookalikes()`
+ * @param minimumConfidence - how eager to be
+ * @returns as `touched` of `measure`
+ */
+export function touchedUnaware(domains, minimumConfidence) {
+  const unaware = withoutLookalikes(indexFor({}));
+  return domains.flatMap((domain) => {
+    const { resolved } = resolveDomain(domain, unaware, { minimumConfidence });
+    if (!resolved?.reason || resolved.confidence < minimumConfidence) return [];
+    return [{ domain, suggestion: { email: resolved.domain, confidence: resolved.confidence } }];
+  });
+}
