@@ -3,7 +3,9 @@ import { figuresOf, withholdBelow } from './measure.mjs';
 const WIDTH = 760;
 const HEIGHT = 430;
 const LEFT = 62;
-const RIGHT = 20;
+const RIGHT = 36;
+/** Labels are at least that far apart. */
+const LINE = 15;
 const TOP = 24;
 const BOTTOM = 58;
 /** Real domains touched, in %: a log scale, for the peers are a thousandfold apart. Left of it is none. */
@@ -64,18 +66,25 @@ function ours({ measured, eager }) {
   ];
 }
 
-const peer = ({ name, measured }) => {
-  const { touched, fixed } = figuresOf(measured);
-  const end = x(touched) > WIDTH * 0.7;
-  return [
-    `<circle class="peer" cx="${x(touched)}" cy="${y(fixed)}" r="5"/>`,
-    label(
-      [x(touched) + (end ? -9 : 9), y(fixed) + 4],
-      name,
-      `text-anchor="${end ? 'end' : 'start'}"`,
-    ),
-  ];
-};
+/** The others, from top to bottom; a label makes room for the one above it. */
+function others(peers) {
+  const points = peers.map(({ name, measured }) => ({ name, ...figuresOf(measured) }));
+  let above = 0;
+  return points
+    .sort((a, b) => b.fixed - a.fixed)
+    .flatMap(({ name, touched, fixed }) => {
+      const isRight = x(touched) > WIDTH * 0.7;
+      above = Math.max(y(fixed) + 4, above + LINE);
+      return [
+        `<circle class="peer" cx="${x(touched)}" cy="${y(fixed)}" r="5"/>`,
+        label(
+          [x(touched) + (isRight ? -10 : 10), above],
+          name,
+          `text-anchor="${isRight ? 'end' : 'start'}"`,
+        ),
+      ];
+    });
+}
 
 /**
  * The curve of `minimumConfidence` beside the other packages, as an SVG: how many slips are put right
@@ -92,6 +101,6 @@ text{font:13px system-ui,sans-serif;fill:#333}.strong{font-weight:600;fill:#111}
 .ours-dot{fill:#1f5fd6}.peer{fill:#8a8f98}.leader{stroke:#9bb4e6;fill:none}
 </style>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
-${[...axes(), ...peers.flatMap(peer), ...ours(own)].join('\n')}
+${[...axes(), ...others(peers), ...ours(own)].join('\n')}
 </svg>
 `;
