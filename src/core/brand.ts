@@ -29,38 +29,39 @@ export interface Brand {
 
 const isAmong = (name: string, names: string): boolean => names.includes(` ${name} `);
 
-const toBrand = (provider: Provider) => {
-  const { name, weight } = provider;
-  const generic = isAmong(name, genericNames);
-  const everywhere = isAmong(name, ownedEverywhere);
-  const tail = isAmong(name, commonTails);
-  const tailAfterLetter = isAmong(name.slice(1), commonTails);
-  const mask = letterMask(name);
-  const sound = weight >= COMMON_WEIGHT ? soundKey(name) : '';
+/** @param providers - of one name, the most common first */
+function toBrand(name: string, providers: readonly Provider[]): Brand {
+  const { weight } = providers[0]!;
   return {
     name,
-    mask,
-    sound,
-    generic,
-    everywhere,
-    tail,
-    tailAfterLetter,
+    mask: letterMask(name),
+    sound: weight >= COMMON_WEIGHT ? soundKey(name) : '',
+    generic: isAmong(name, genericNames),
+    everywhere: isAmong(name, ownedEverywhere),
+    tail: isAmong(name, commonTails),
+    tailAfterLetter: isAmong(name.slice(1), commonTails),
     weight,
-    providers: [provider],
+    providers,
   };
-};
+}
 
 /** Puts providers together by their name. */
 export function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
-  const brands = new Map<string, Brand & { providers: Provider[]; weight: number }>();
+  const groups = new Map<string, Provider[]>();
   for (const provider of all) {
-    const { name, weight } = provider;
-    const brand = brands.get(name);
-    if (brand) {
-      brand.providers.push(provider);
-      brand.weight = Math.max(brand.weight, weight);
-    } else brands.set(name, toBrand(provider));
+    const group = groups.get(provider.name);
+    if (group) group.push(provider);
+    else groups.set(provider.name, [provider]);
   }
-  for (const { providers } of brands.values()) providers.sort((a, b) => b.weight - a.weight);
+  const brands = new Map<string, Brand>();
+  for (const [name, providers] of groups) {
+    brands.set(
+      name,
+      toBrand(
+        name,
+        providers.sort((a, b) => b.weight - a.weight),
+      ),
+    );
+  }
   return brands;
 }

@@ -28,15 +28,13 @@ function toProvider(domain: string, weight: number, stated?: string): Provider {
   return { domain, name, ending, letters, mask: letterMask(letters), weight, country };
 }
 
-/** Reads the packed table: a brand a line, its endings with weight and country. */
+/** Reads the packed table: an ending with weight and country a line, then the names. */
 function* unpack(): Generator<Provider> {
   for (const line of providers.trim().split('\n')) {
-    const [name = '', ...endings] = line.split(' ');
-    for (const packed of endings) {
-      const at = packed.indexOf('@');
-      const rest = at < 0 ? packed : packed.slice(0, at);
-      const stated = at < 0 ? undefined : packed.slice(at + 1);
-      yield toProvider(`${name}.${rest.slice(0, -1)}`, Number(rest.at(-1)), stated);
+    const [packed = '', ...names] = line.split(' ');
+    const [ending = '', country] = packed.split('@');
+    for (const name of names) {
+      yield toProvider(`${name}.${ending.slice(0, -1)}`, Number(ending.at(-1)), country);
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Every ending in IANA's root zone, separated by spaces, for the unknown-ending warning.
- * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-23:
+ * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-26:
  * 1437 endings. To refresh: update the package, then `npm run generate`.
  */
 export const endings =

@@ -1,6 +1,6 @@
 /**
  * The endings of two, three and four letters that the public can have domains under, those of each length run together.
- * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-23:
+ * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-26:
  * 469 endings. To refresh: update the package, then `npm run generate`.
  */
 export const shortEndings = [

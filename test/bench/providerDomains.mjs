@@ -5,9 +5,7 @@ export const providerDomains = providers
   .trim()
   .split('\n')
   .flatMap((line) => {
-    const [name, ...endings] = line.split(' ');
-    return endings
-      .map((packed) => packed.split('@')[0])
-      .filter((ending) => ending.at(-1) !== '0')
-      .map((ending) => `${name}.${ending.slice(0, -1)}`);
+    const [packed, ...names] = line.split(' ');
+    const ending = packed.split('@')[0].slice(0, -1);
+    return names.map((name) => `${name}.${ending}`);
   });

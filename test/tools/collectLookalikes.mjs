@@ -25,7 +25,7 @@ import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { compoundEndings } from '../../dist/data/compoundEndings.js';
 import { endings } from '../../dist/data/endings.js';
-import { providers } from '../../dist/data/providers.js';
+import { readProviders } from './generateData.mjs';
 
 /** Hosts in links; domains standing by themselves; the domains of Debian's Homepage and Maintainer. */
 const LINKS = /\bhttps?:\/\/([a-z0-9.-]+)/gi;
@@ -142,11 +142,7 @@ function domainsIn(text, pattern) {
 }
 
 /** Every domain of the providers' table. */
-const targets = providers
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [name, ...rest] = line.split(' ');
+const targets = readProviders().map(({ domain }) => domain);
     return rest.map((ending) => `${name}.${ending.replace(/\d(@..)?$/, '')}`);
   });
 

@@ -1,3 +1,14 @@
+export interface ListedProvider {
+  readonly name: string;
+  readonly ending: string;
+  readonly domain: string;
+  readonly weight: number;
+  readonly country: string;
+}
+
+/** @returns what providers.txt lists */
+export function readProviders(): ListedProvider[];
+
 /**
  * @param core - what the search of the core is made of, and the rule for real names
  * @returns the generated tables: file name to content

@@ -12,7 +12,7 @@ const { devDependencies } = JSON.parse(
 );
 const versionOf = (name) => devDependencies[name].replace('^', '');
 /** The day the tables were last made from a new version of their source. */
-const DATE = '2026-11-23';
+const DATE = '2026-11-26';
 
 const header = (what, count) => `/**
  * ${what}
@@ -63,16 +63,57 @@ function renderEndings({ withUsualEnding }) {
   };
 }
 
+/** From this weight on a provider is common enough to be meant by a slip. */
+const LEAST_WEIGHT = 2;
+
+/** The providers of providers.txt. */
+export const readProviders = () =>
+  readFileSync(join(here, 'providers.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [name, ...endings] = line.split(' ');
+      return endings.map((packed) => {
+        const [, ending, weight, country = ''] = /^(.+?)(\d)(@[a-z]{2})?$/.exec(packed);
+        return { name, ending, domain: `${name}.${ending}`, weight: Number(weight), country };
+      });
+    });
+
+/** Those that may be suggested, packed: a line what their domains have in common, then their names. */
+function renderProviders() {
+  const meant = readProviders().filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const groups = new Map();
+  for (const { name, ending, weight, country } of meant) {
+    const key = `${ending}${weight}${country}`;
+    groups.set(key, [...(groups.get(key) ?? [key]), name]);
+  }
+  const lines = [...groups.values()].map((words) => words.join(' ')).sort();
+  return `/**
+ * The e-mail providers that people may mean. A line is an ending, a digit and, where the ending does not tell it, @ and
+ * the country of its users; then the names of the providers. The digit is the weight: 9 gmail.com, 2 a rare domain,
+ * each step about a factor 3.
+ * Generated from test/tools/providers.txt, which tells the sources, ${DATE}: ${meant.length} domains. To refresh: edit
+ * that file, then \`npm run generate\`.
+ */
+export const providers = \`
+${lines.join('\n')}
+\`;\n`;
+}
+
 /** How far below what is suggested a candidate may be for a lookalike to be needed, in nats. */
 const REACH = 1;
 
 /** The lookalikes that a search would come near to, packed: a line an ending, then the names. */
 function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realNames }) {
   const index = indexFor({});
-  const known = readFileSync(join(here, 'lookalikes.tsv'), 'utf8')
+  const listed = readFileSync(join(here, 'lookalikes.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t')[0]);
+  const rare = readProviders()
+    .filter(({ weight }) => weight < LEAST_WEIGHT)
+    .map(({ domain }) => domain);
+  const known = [...new Set([...listed, ...rare])];
   const needed = known.filter(
     (domain) =>
       !index.byDomain.has(domain) &&
@@ -88,8 +129,9 @@ function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realN
   return `/**
  * Lookalikes: real domains, no targets of ours, that sit so near to a provider that a naïve corrector
  * would "correct" them. They are left alone, and never suggested. A line is an ending, then the names.
- * Generated from test/tools/lookalikes.tsv, which says what each is and where it is from, ${DATE}:
- * the ${needed.length} of ${known.length} that a search comes near to. To refresh: edit that file, then \`npm run generate\`.
+ * Generated from test/tools/lookalikes.tsv, which says what each is and where it is from, and from the rare ones of
+ * test/tools/providers.txt, ${DATE}: the ${needed.length} of ${known.length} that a search comes near to. To refresh: edit those files, then
+ * \`npm run generate\`.
  */
 export const lookalikes = \`
 ${lines.join('\n')}
@@ -130,6 +172,7 @@ export function renderTables(core) {
   core.SCORE.word = 0;
   const tables = {
     ...renderEndings(core),
+    'providers.ts': renderProviders(),
     'lookalikes.ts': renderLookalikes(core),
     'everydayWords.ts': renderWords(core),
   };
@@ -138,6 +181,8 @@ export function renderTables(core) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // First the providers: what is near to them depends on them.
+  writeFileSync(join(here, '..', '..', 'src', 'data', 'providers.ts'), renderProviders());
   const { module: core } = await runnerImport(join(here, 'searchParts.ts'));
   for (const [name, text] of Object.entries(renderTables(core))) {
     writeFileSync(join(here, '..', '..', 'src', 'data', name), text);
