@@ -27,17 +27,19 @@ export function isRealEnding(ending: string): boolean {
   const dot = ending.lastIndexOf('.');
   const last = ending.slice(dot + 1);
   if (!isEnding(last)) return false;
-  if (dot < 0) return !RARELY_MEANT.includes(` ${last} `);
+  if (dot < 0) return !RARELY_MEANT.has(last);
   const before = ending.slice(ending.lastIndexOf('.', dot - 1) + 1, dot);
   const countries = COMPOUND.get(before);
   if (countries) return countries.includes(last);
-  if (COMPOUND_ONLY.includes(` ${last} `) && isNearCompound(before)) return false;
+  if (COMPOUND_ONLY.has(last) && isNearCompound(before)) return false;
   // com.com and ru.com are slips of one ending; any other label may be a domain's own name.
   return before !== last && !isEnding(before) && before.length > 1;
 }
 
 /** Countries in which hardly a name stands right before the ending. */
-const COMPOUND_ONLY = ' br au uk tr za il kr th id nz ar ua jp my sg hk tw vn in mx pe ve ph ';
+const COMPOUND_ONLY: ReadonlySet<string> = new Set(
+  'br au uk tr za il kr th id nz ar ua jp my sg hk tw vn in mx pe ve ph'.split(' '),
+);
 
 /** @returns whether a label is one letter away from what names stand under */
 const isNearCompound = (label: string): boolean =>
@@ -45,10 +47,10 @@ const isNearCompound = (label: string): boolean =>
 
 /** @returns whether the dot of a compound ending was left out: yahoocom.br */
 export const lacksCompoundDot = (name: string, ending: string): boolean =>
-  COMPOUND_ONLY.includes(` ${ending} `) && /.(com?|net)$/.test(name);
+  COMPOUND_ONLY.has(ending) && /.(com?|net)$/.test(name);
 
 /** Countries whose endings are typed by mistake for .com and .net far more often than meant. */
-const RARELY_MEANT = ' cm om ne et ';
+const RARELY_MEANT: ReadonlySet<string> = new Set(['cm', 'om', 'ne', 'et']);
 
 /** What an ending costs that was left out. */
 const MISSING = 0.65;
@@ -60,6 +62,7 @@ const LEAST_SLIP = 0.4;
 /** @returns the least that it costs to have typed an ending and meant another */
 export const leastEndingCost = (typed: string): number =>
   typed.includes('.') || COMPOUND.has(typed.slice(0, -2)) ? DOTS : LEAST_SLIP;
+
 /** What an ending costs that exists but is none of the brand's … */
 const WRONG = 1.67;
 /** … less, the more common it is: on the scale of the weights. */

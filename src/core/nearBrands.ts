@@ -15,8 +15,8 @@ const SHORT = 5;
 /** How many more edits there may be where no letter differs, for they are swaps. */
 const SWAPS = 3;
 
-/** A plain edit tears apart two pairs of letters, at four fifths of an edit; a swap three. */
-const PAIRS_AN_EDIT = 2.5;
+/** How many pairs of letters what costs one edit tears apart: a letter left out two, a swap three, most fewer. */
+const PAIRS_AN_EDIT = 1.6;
 
 /**
  * Visits the brands whose name is near enough to be looked at closely, the commonest first: first
@@ -43,7 +43,7 @@ export function forEachNear(
     const missing = Math.min(mostEdits, Math.floor(room / LEAST_LETTER_COST));
     const edits = Math.floor(room / LEAST_EDIT_COST);
     const gap = Math.min(mostEdits, Math.floor(room / LEAST_LENGTH_COST));
-    const torn = Math.floor(room * PAIRS_AN_EDIT) + 2;
+    const torn = Math.floor(room * PAIRS_AN_EDIT) + 1;
     const last = starts.length - 1;
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {

@@ -21,9 +21,10 @@ const KINDS: Uint8Array = /* @__PURE__ */ (() => {
  * checked is of this kind. It knows the rules of `localRules.ts` and `domainRules.ts` only as far
  * as they go for such; a test holds it against them.
  *
+ * @param longest - how many letters the ending may have; beyond three there are reserved ones
  * @returns the offset of the `@`, or -1 where the rules have to look
  */
-export function findPlainAt(text: string): number {
+export function findPlainAt(text: string, longest = 3): number {
   const length = text.length;
   // No part of so short an address can be too long.
   if (length > 64) return -1;
@@ -52,6 +53,7 @@ export function findPlainAt(text: string): number {
     last = kind!;
   }
   const ending = length - labelStart;
-  const plain = at > 0 && labelStart > at + 1 && letters === ending && ending > 1 && ending < 4;
+  const plain =
+    at > 0 && labelStart > at + 1 && letters === ending && ending > 1 && ending <= longest;
   return plain && !text.endsWith('alt') ? at : -1;
 }

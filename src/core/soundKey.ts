@@ -7,11 +7,11 @@ const HEARD =
   'ai: ay: ei: ey: ej: e: i: y: h:';
 
 /** The groups by their first letter. */
-const BY_LETTER: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const map = new Map<string, string[][]>();
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = (() => {
+  const map = new Map<string, [string, string][]>();
   for (const entry of HEARD.split(' ')) {
     const first = entry[0]!;
-    map.set(first, [...(map.get(first) ?? []), entry.split(':')]);
+    map.set(first, [...(map.get(first) ?? []), entry.split(':') as [string, string]]);
   }
   return map;
 })();
@@ -28,10 +28,10 @@ export function soundKey(name: string): string {
     const letter = name[i]!;
     // French ou before a vowel is a w: ouanadoo.
     const isW = letter === 'o' && name[i + 1] === 'u' && VOWEL.test(name[i + 2] ?? '');
-    const heard = BY_LETTER.get(letter)?.find(([group]) => name.startsWith(group!, i));
+    const heard = BY_LETTER.get(letter)?.find(([group]) => name.startsWith(group, i));
     const sound = isW ? 'v' : (heard?.[1] ?? letter);
     if (!sound || !key.endsWith(sound)) key += sound;
-    i += isW ? 2 : (heard?.[0]!.length ?? 1);
+    i += isW ? 2 : (heard?.[0].length ?? 1);
   }
   return key;
 }

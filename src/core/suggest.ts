@@ -29,6 +29,9 @@ const TELLING: readonly SuggestionReason[] = [
   'invisible-character',
 ];
 
+/** Of the endings in the root zone none has more letters. */
+const LONGEST_ENDING = 24;
+
 /**
  * While a local part is typed, or a domain that has no ending yet or one of a single letter, there
  * is nothing to say; most keystrokes are of this kind.
@@ -95,7 +98,7 @@ export function suggestWith(
   const index = indexFor(tables);
   const text = trimSpace(input);
   if (options.typing && NO_ENDING_YET.test(text)) return null;
-  const at = findPlainAt(text);
+  const at = findPlainAt(text, LONGEST_ENDING);
   const best =
     at > 0 && text[0] !== "'" && !text.includes('xn--', at)
       ? followPlain(text, at, index, options)

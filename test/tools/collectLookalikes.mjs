@@ -143,8 +143,6 @@ function domainsIn(text, pattern) {
 
 /** Every domain of the providers' table. */
 const targets = readProviders().map(({ domain }) => domain);
-    return rest.map((ending) => `${name}.${ending.replace(/\d(@..)?$/, '')}`);
-  });
 
 const nameOf = (domain) => domain.slice(0, domain.indexOf('.'));
 const endingOf = (domain) => domain.slice(domain.indexOf('.') + 1);
