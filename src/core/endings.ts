@@ -45,9 +45,15 @@ const COMPOUND_ONLY: ReadonlySet<string> = new Set(
 const isNearCompound = (label: string): boolean =>
   label.length < 5 && ['com', 'co', 'net', 'org'].some((each) => editCost(each, label, 0) <= 1.1);
 
-/** @returns whether the dot of a compound ending was left out: yahoocom.br */
-export const lacksCompoundDot = (name: string, ending: string): boolean =>
-  COMPOUND_ONLY.has(ending) && /.(com?|net)$/.test(name);
+/**
+ * @returns whether the dot of a compound ending was left out, yahoocom.br, or another letter typed for it
+ * and the ending: yahoocpm.br. Brazil has hardly a long name right before its ending.
+ */
+export function lacksCompoundDot(name: string, ending: string): boolean {
+  if (!COMPOUND_ONLY.has(ending)) return false;
+  if (/.(com?|net)$/.test(name)) return true;
+  return ending === 'br' && name.length > 6 && /c.?.?m$|o.?m.?$|c.?o.?$/.test(name);
+}
 
 /** Countries whose endings are typed by mistake for .com and .net far more often than meant. */
 const RARELY_MEANT: ReadonlySet<string> = new Set(['cm', 'om', 'ne', 'et']);

@@ -11,7 +11,7 @@ import type { Typed } from './typedDomain.js';
 const MISSING_COST = 0.51;
 const MISPLACED_COST = 0.68;
 /** Slips beside the dots. */
-const MAX_EDITS = 2;
+const MAX_EDITS = 3;
 /** Below it a provider is too rare for so odd a slip. */
 const MINIMUM_WEIGHT = 2;
 

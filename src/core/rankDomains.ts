@@ -61,7 +61,7 @@ function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Sho
     const prior = typed.prior + (country === provider.country ? SCORE.home : 0);
     if (scoreOf(prior, weight, nameCost + least) < shortlist.least) continue;
     const cost = typed.endingCost(provider.ending);
-    const doubt = possible && nameCost > 0 ? doubtOf(brand, weight, name.length) : 0;
+    const doubt = possible && nameCost > 0 ? doubtOf(brand, weight, name.length, nameCost) : 0;
     const candidate = {
       provider,
       kind: 'name',

@@ -40,8 +40,10 @@ export const SCORE = {
   /** For a compound ending, under which fewer names are taken; and against .com. */
   compound: 0.58,
   com: 0.15,
+  /** For the ending of another country. */
+  national: 0.15,
   /** For .ru, where most of the users are. */
-  ru: 0.14,
+  ru: 0.45,
   /** For a domain that can't exist as typed: nothing can be corrupted. */
   impossible: 1.82,
   /** Of the length's evidence, what remains for a domain that can't exist. */
@@ -57,17 +59,22 @@ export const SCORE = {
 /** The score of what all but equals a provider, such as its domain typed twice. */
 export const CERTAIN = 9;
 
+/** How few names are taken under an ending, in nats: the fewer, the rather what is typed is a slip. */
+const roomIn = (ending: string): number =>
+  ending === 'com'
+    ? -SCORE.com
+    : ending === 'ru'
+      ? SCORE.ru
+      : ending.includes('.')
+        ? SCORE.compound
+        : ending.length === 2
+          ? SCORE.national
+          : 0;
+
 /** What is known of a typed domain before any provider is looked at, in nats. */
 export function priorOf(nameLength: number, ending: string, possible: boolean): number {
   const length = SCORE.length[Math.min(nameLength, SCORE.length.length - 1)]!;
-  const room =
-    ending === 'com'
-      ? -SCORE.com
-      : ending === 'ru'
-        ? SCORE.ru
-        : ending.includes('.')
-          ? SCORE.compound
-          : 0;
+  const room = roomIn(ending);
   if (possible) return SCORE.base + length + room;
   return SCORE.base + SCORE.impossible + SCORE.impossibleLength * length;
 }

@@ -9,11 +9,14 @@ export const WRONG_ENDING_WEIGHT = 5;
 /** … or of one whose name is so long that it is nobody else's. */
 const WRONG_ENDING_LONG = 9;
 const WRONG_ENDING_LONG_WEIGHT = 4;
-/** Of so short a name, it is none. */
-const WRONG_ENDING_LENGTH = 4;
+/** Of a shorter name it is none, and of one so short only if it is an ending that hands type by habit. */
+const WRONG_ENDING_LENGTH = 3;
+const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'de', 'org']);
 
 /** Up to this cost the ending of an everyday name is put right too, in edits: live.co. */
 const EVERYDAY_ENDING = 0.6;
+/** … and up to this one where both are compound, and tell more: terra.com.nr. */
+const EVERYDAY_COMPOUND = 0.8;
 /** Of a brand that is everywhere only the common providers may be meant by an ending so near. */
 const EVERYWHERE_WEIGHT = 5;
 const EVERYWHERE_ENDING = 1.17;
@@ -21,8 +24,6 @@ const EVERYWHERE_ENDING = 1.17;
 /** Below it, and with so short a word before it, a name in -mail is too easily another one. */
 const COMPOUND_WEIGHT = 5;
 const COMPOUND_LENGTH = 9;
-/** Another letter costs that much where it is no neighbour of the one meant: see `editCost`. */
-const OTHER_LETTER = 1.3;
 
 /** What speaks against a slip of an everyday word, in nats, where the provider is no common one. */
 const GENERIC_DOUBT = 0.49;
@@ -31,6 +32,10 @@ const GENERIC_WEIGHT = 4;
 const SHORT_DOUBT = 0.03;
 const SHORT_DOUBT_WEIGHT = 7;
 const SHORT_DOUBT_LENGTH = 5;
+/** Against more than one cheap slip in a name of two letters: nothing is left of it. */
+const TINY = 3;
+const TINY_COST = 1.3;
+const TINY_DOUBT = 2;
 /** Against one of a provider that hardly anybody has. */
 const RARE_DOUBT = 0.4;
 const RARE_WEIGHT = 3;
@@ -40,8 +45,10 @@ const RARE_WEIGHT = 3;
  *
  * @param weight - the provider's
  * @param length - of the typed name
+ * @param cost - of the slips in the name, in edits
  */
-export const doubtOf = (brand: Brand, weight: number, length: number): number =>
+export const doubtOf = (brand: Brand, weight: number, length: number, cost: number): number =>
+  (brand.name.length < TINY && cost > TINY_COST ? TINY_DOUBT : 0) +
   (brand.generic && weight < GENERIC_WEIGHT ? GENERIC_DOUBT : 0) +
   (weight < RARE_WEIGHT ? RARE_DOUBT : 0) +
   (length < SHORT_DOUBT_LENGTH ? SHORT_DOUBT * Math.max(0, SHORT_DOUBT_WEIGHT - weight) : 0);
@@ -60,22 +67,29 @@ export function vetoOf(
   nameCost: number,
   endingCost: number,
 ): SuggestionOutcome | null {
-  if (isOtherCompound(typed.name, brand, nameCost)) return 'other-compound';
+  if (isOtherCompound(typed.name, brand, provider, nameCost)) return 'other-compound';
   if (isEveryday(brand, provider, typed, nameCost, endingCost)) return 'everyday-name';
   if (endingCost < typed.otherEndingCost) return null;
   return mayHaveOtherEnding(brand, provider, typed, nameCost) ? null : 'other-ending';
 }
 
 /**
- * Any word may stand before mail: lastmail.com is no slip for fastmail.com. And any letter: nmail.com is
- * no slip for gmail.com, whose g is nowhere near the n. And an e or an i before an everyday word: esky.com.
+ * Any word may stand before mail: lastmail.com is no slip for fastmail.com. An e or an i before an everyday word or a
+ * rarer name makes another one, and so does a number after an everyday word: esky.com, efrontier.com, mail8.dk.
  */
-function isOtherCompound(name: string, brand: Brand, nameCost: number): boolean {
+function isOtherCompound(
+  name: string,
+  brand: Brand,
+  { weight }: Provider,
+  nameCost: number,
+): boolean {
   if (nameCost < 1) return false;
-  if (brand.generic && (name === `e${brand.name}` || name === `i${brand.name}`)) return true;
+  const rare = weight < COMPOUND_WEIGHT;
+  if ((brand.generic || rare) && (name === `e${brand.name}` || name === `i${brand.name}`))
+    return true;
+  if (brand.generic && rare && name.startsWith(brand.name) && /\d$/.test(name)) return true;
   if (!name.endsWith('mail') || !brand.name.endsWith('mail')) return false;
-  if (brand.weight < COMPOUND_WEIGHT) return name.length < COMPOUND_LENGTH;
-  return brand.tailAfterLetter && name.length === brand.name.length && nameCost >= OTHER_LETTER;
+  return brand.weight < COMPOUND_WEIGHT && name.length < COMPOUND_LENGTH;
 }
 
 /**
@@ -91,7 +105,8 @@ function isEveryday(
 ): boolean {
   if (brand.generic && ending === '' && weight < WRONG_ENDING_WEIGHT) return true;
   if (nameCost > 0) return false;
-  if (brand.generic && possible && endingCost > EVERYDAY_ENDING) return true;
+  const most = ending.includes('.') ? EVERYDAY_COMPOUND : EVERYDAY_ENDING;
+  if (brand.generic && possible && endingCost > most) return true;
   return (
     brand.everywhere &&
     (possible || isEnding(ending)) &&
@@ -109,6 +124,7 @@ function mayHaveOtherEnding(
   const { length } = typed.name;
   if (length < WRONG_ENDING_LENGTH || brand.generic) return false;
   if (nameCost === 0 && !isEnding(typed.country)) return true;
+  if (length === WRONG_ENDING_LENGTH && !HABITUAL.has(typed.ending)) return false;
   const wellKnown = length < WRONG_ENDING_LONG ? WRONG_ENDING_WEIGHT : WRONG_ENDING_LONG_WEIGHT;
   // Who calls itself mail has mailboxes and hardly anything else: hanmail.com.
   if (brand.name.includes('mail')) return provider.weight >= wellKnown - 1;
