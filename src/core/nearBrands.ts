@@ -15,8 +15,14 @@ const SHORT = 5;
 /** How many more edits there may be where no letter differs, for they are swaps. */
 const SWAPS = 3;
 
+/** Of a provider so common two letters may be missing even where three are left: yho.com. */
+const COMMONEST = 7;
 /** How many pairs of letters what costs one edit tears apart: a letter left out two, a swap three, most fewer. */
 const PAIRS_AN_EDIT = 1.6;
+
+/** @returns whether two letters of a name of five were left out, and not the first */
+const isSkeleton = (typed: string, name: string): boolean =>
+  name.length === typed.length + 2 && name[0] === typed[0];
 
 /**
  * Visits the brands whose name is near enough to be looked at closely, the commonest first: first
@@ -33,13 +39,15 @@ export function forEachNear(
 ): void {
   const { name, prior } = typed;
   const { brands, tiers, masks, pairs } = index;
-  const mostEdits = maxEdits(name.length);
+  const usual = maxEdits(name.length);
   const slack = name.length < SHORT ? 0 : 1;
   const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
     const room = costWithin(shortlist.least, prior, weight);
     if (room < 0) return;
+    const isCommonest = weight >= COMMONEST;
+    const mostEdits = name.length === 3 && isCommonest ? 2 : usual;
     const missing = Math.min(mostEdits, Math.floor(room / LEAST_LETTER_COST));
     const edits = Math.floor(room / LEAST_EDIT_COST);
     const gap = Math.min(mostEdits, Math.floor(room / LEAST_LENGTH_COST));
@@ -55,7 +63,9 @@ export function forEachNear(
       if (lost > torn) continue;
       // A swap counts as two edits: the fewer letters differ, the more of them there may be.
       const most = mostEdits + Math.max(slack, SWAPS - fewer - more);
-      if (distance(brands[i]!.name, name) <= Math.min(edits, most)) visit(brands[i]!);
+      const brand = brands[i]!;
+      if (mostEdits > usual && fewer + more > 1 && !isSkeleton(name, brand.name)) continue;
+      if (distance(brand.name, name) <= Math.min(edits, most)) visit(brand);
     }
   }
 }

@@ -103,7 +103,7 @@ export function isNearTie(best: Candidate, next: Candidate): boolean {
 }
 
 /**
- * Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com has a stray dot, and
+ * Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com and t.online.de have a stray dot, and
  * of two hosts that are both providers one may be a slip for the other.
  *
  * @returns the provider's domain that a domain is a host of
@@ -115,7 +115,8 @@ function parentProvider(domain: string, index: ProviderIndex): string | null {
     const before = domain.slice(0, dot);
     const host = index.byDomain.get(domain.slice(dot + 1));
     if (!host || before === 'www' || before === host.name) continue;
-    if (!index.byDomain.has(before + host.domain)) return host.domain;
+    const joined = [before, `${before}-`].some((first) => index.byDomain.has(first + host.domain));
+    if (!joined) return host.domain;
   }
   return null;
 }

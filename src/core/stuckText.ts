@@ -8,6 +8,8 @@ import type { Typed } from './typedDomain.js';
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
 const DIGITS_COST = 1.02;
 const LETTERS_COST = 1.01;
+const AFTER_COST = 1.3;
+const SHORT_WEIGHT_AFTER = 7;
 /** Only large providers: a small one's name inside a longer name is chance. */
 const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
@@ -38,13 +40,17 @@ export function stuckText(typed: Typed, index: ProviderIndex, shortlist: Shortli
     if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
     else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
   }
-  if (!isDigit(last)) return;
   for (const brand of index.commonByFirst.get(name.charCodeAt(0)) ?? []) {
     const { length } = brand.name;
     if (name.length <= length || !name.startsWith(brand.name)) continue;
     if (isNumber(name, length, name.length)) addStuck(brand, DIGITS_COST, typed, shortlist);
+    else if (isMailOnly(brand)) addStuck(brand, AFTER_COST, typed, shortlist);
   }
 }
+
+/** Whether nothing but mail goes by a name, so that what follows it is stuck to it: hotmailcom.com. */
+const isMailOnly = (brand: Brand): boolean =>
+  brand.name.includes('mail') && !brand.generic && brand.weight >= SHORT_WEIGHT_AFTER;
 
 /**
  * Whether the letters before a provider's name are hardly those of a longer name. Where the name

@@ -1,12 +1,7 @@
 import { everydayWords } from '../data/everydayWords.js';
 import { genericNames } from '../data/genericNames.js';
-import {
-  endingCost,
-  isRealEnding,
-  lacksCompoundDot,
-  leastEndingCost,
-  otherEndingCost,
-} from './endings.js';
+import { endingCost, leastEndingCost, otherEndingCost } from './endingCost.js';
+import { isRealEnding, lacksCompoundDot } from './endings.js';
 import { priorOf, SCORE } from './scoring.js';
 import { splitDomain } from './splitDomain.js';
 

@@ -1,5 +1,6 @@
 import { usualEndings } from '../data/usualEndings.js';
-import { endingCost, isEnding } from './endings.js';
+import { endingCost } from './endingCost.js';
+import { isEnding } from './endings.js';
 import { SCORE, toConfidence } from './scoring.js';
 
 const USUAL: readonly (readonly [ending: string, weight: number])[] = usualEndings

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.js';
+import { isCutOrLabelled } from './endingCost.js';
 import { isEnding } from './endings.js';
 import type { SuggestionOutcome } from './explanationTypes.js';
 import type { Provider } from './provider.js';
@@ -9,6 +10,8 @@ export const WRONG_ENDING_WEIGHT = 5;
 /** … or of one whose name is so long that it is nobody else's. */
 const WRONG_ENDING_LONG = 9;
 const WRONG_ENDING_LONG_WEIGHT = 4;
+/** One so common is meant even by a name that says little. */
+const COMMONEST = 7;
 /** Of a shorter name it is none, and of one so short only if it is an ending that hands type by habit. */
 const WRONG_ENDING_LENGTH = 3;
 const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'de', 'org']);
@@ -69,7 +72,11 @@ export function vetoOf(
 ): SuggestionOutcome | null {
   if (isOtherCompound(typed.name, brand, provider, nameCost)) return 'other-compound';
   if (isEveryday(brand, provider, typed, nameCost, endingCost)) return 'everyday-name';
-  if (endingCost < typed.otherEndingCost) return null;
+  if (endingCost < typed.otherEndingCost) {
+    // netia.com.pl is the site of those who have mailboxes at netia.pl.
+    const own = nameCost === 0 && provider.weight < WRONG_ENDING_WEIGHT;
+    return own && isCutOrLabelled(provider.ending, typed.ending) ? 'other-ending' : null;
+  }
   return mayHaveOtherEnding(brand, provider, typed, nameCost) ? null : 'other-ending';
 }
 
@@ -122,8 +129,10 @@ function mayHaveOtherEnding(
   nameCost: number,
 ): boolean {
   const { length } = typed.name;
-  if (length < WRONG_ENDING_LENGTH || brand.generic) return false;
-  if (nameCost === 0 && !isEnding(typed.country)) return true;
+  const distinct = length >= WRONG_ENDING_LENGTH && !brand.generic;
+  // Under an ending that exists nowhere it can't be somebody else's.
+  if (nameCost === 0 && !isEnding(typed.country)) return distinct || provider.weight >= COMMONEST;
+  if (!distinct) return false;
   if (length === WRONG_ENDING_LENGTH && !HABITUAL.has(typed.ending)) return false;
   const wellKnown = length < WRONG_ENDING_LONG ? WRONG_ENDING_WEIGHT : WRONG_ENDING_LONG_WEIGHT;
   // Who calls itself mail has mailboxes and hardly anything else: hanmail.com.

@@ -237,3 +237,103 @@ describe('minimumConfidence', () => {
     expect(domainFor(domain, { minimumConfidence: 0.4 })).toBeNull();
   });
 });
+
+describe('the ending of a provider', () => {
+  test.each([
+    ['hotmail.uk', 'hotmail.co.uk'],
+    ['yahoo.br', 'yahoo.com.br'],
+    ['uol.com.com.br', 'uol.com.br'],
+    ['hotmail.co.uk.uk', 'hotmail.co.uk'],
+    ['hotmail.co.uk.com', 'hotmail.co.uk'],
+    ['yandex.com.ru', 'yandex.ru'],
+    ['gmail.com10115', 'gmail.com'],
+    ['gamil.con73160', 'gmail.com'],
+    ['ig.cim.br', 'ig.com.br'],
+    ['yahoo.fcm.br', 'yahoo.com.br'],
+    ['seznam.xy', 'seznam.cz'],
+    ['rediffmail.co.in', 'rediffmail.com'],
+  ])('%s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each([
+    'belgacom.be',
+    'earthlink.com',
+    'bigpond.net',
+    'netia.com.pl',
+    'google.cm',
+    'amazon.cn',
+    'yandex.net',
+  ])('%s is the site of the provider itself', (domain) => {
+    expect(domainFor(domain)).toBeNull();
+  });
+});
+
+describe('dots', () => {
+  test.each([
+    ['t.online.de', 't-online.de'],
+    ['ra.mbler.ru', 'rambler.ru'],
+    ['ra.bler.ru', 'rambler.ru'],
+    ['gmialcom', 'gmail.com'],
+    ['gmialocom', 'gmail.com'],
+    ['yahoocom.br', 'yahoo.com.br'],
+    ['yahoocpm.br', 'yahoo.com.br'],
+    ['yahooco.in', 'yahoo.co.in'],
+  ])('%s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each(['e.mail.ru', 'corp.mail.ru', 'mail.yandex.ru', 'sol.com.br'])(
+    '%s has the dots it should have',
+    (domain) => {
+      expect(domainFor(domain)).toBeNull();
+    },
+  );
+});
+
+describe('text around a name', () => {
+  test.each([
+    ['gmailcom.com', 'gmail.com'],
+    ['hotmailcorreo.com', 'hotmail.com'],
+  ])('%s → %s: nothing but mail goes by that name', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each([
+    ['outlookindia.com', 'another word may follow'],
+    ['mailgun.com', 'mail is a word of its own'],
+    ['efrontier.com', 'an e before a rarer name makes another'],
+    ['esky.com', 'an e before a word does too'],
+    ['mail8.dk', 'so does a number after a word'],
+  ])('%s is left alone: %s', (domain) => {
+    expect(domainFor(domain)).toBeNull();
+  });
+});
+
+describe('short names', () => {
+  test.each([
+    ['yho.com', 'yahoo.com'],
+    ['mns.com', 'msn.com'],
+    ['lost.ru', 'list.ru'],
+  ])('%s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+
+  test.each(['sk.ru', 'bbr.ru', 'yuga.ru', 'wrp.pl'])('%s says too little', (domain) => {
+    expect(domainFor(domain)).toBeNull();
+  });
+});
+
+describe('the order of providers', () => {
+  test('a brand is as common as its commonest domain, whichever comes first', () => {
+    const domains = [
+      ['klaudia.example', 1],
+      ['klaudia.test.example', 8],
+    ] as const;
+    // Written by ear: only common brands are looked for so.
+    expect(domainFor('qlaudya.test.example', { domains })).toBe('klaudia.test.example');
+    expect(domainFor('qlaudya.test.example', { domains: [...domains].reverse() })).toBe(
+      'klaudia.test.example',
+    );
+  });
+});
