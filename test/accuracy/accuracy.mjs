@@ -125,9 +125,9 @@ ${byColumn('market', measured)}
 ## What minimumConfidence does
 
 The more sure a suggestion must be, the fewer slips are put right and the fewer right addresses are touched.
-When nothing is asked for, the balance is that of about 0.6: above it slips are lost that are right nearly always, and
-below it most of what is added is wrong, once real domains near to providers are as common as slips. 0.9 is for
-those who would rather say nothing than something wrong.
+When nothing is asked for, the balance is that of about 0.5: below it most of what is added is wrong, once real domains
+near to providers are as common as slips. 0.9 is conservative, for those who would rather say nothing than something
+wrong; 0.4 is eager.
 
 ${curve(eager)}
 

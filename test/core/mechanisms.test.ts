@@ -323,17 +323,3 @@ describe('short names', () => {
     expect(domainFor(domain)).toBeNull();
   });
 });
-
-describe('the order of providers', () => {
-  test('a brand is as common as its commonest domain, whichever comes first', () => {
-    const domains = [
-      ['klaudia.example', 1],
-      ['klaudia.test.example', 8],
-    ] as const;
-    // Written by ear: only common brands are looked for so.
-    expect(domainFor('qlaudya.test.example', { domains })).toBe('klaudia.test.example');
-    expect(domainFor('qlaudya.test.example', { domains: [...domains].reverse() })).toBe(
-      'klaudia.test.example',
-    );
-  });
-});
