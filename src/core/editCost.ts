@@ -70,30 +70,45 @@ const CELLS = new Float64Array(WIDTH * WIDTH);
  * @returns the cost, about 1 a slip; 0 when the two are equal, `Infinity` when it is beyond the limit
  */
 export function editCost(meant: string, typed: string, first = FIRST, limit = Infinity): number {
-  const width = typed.length + 1;
-  const cells = width * (meant.length + 1);
+  // What is the same at both sides costs nothing; one letter of it may belong to a slip: oo for o.
+  let from = 0;
+  let [meantEnd, typedEnd] = [meant.length, typed.length];
+  while (from < meantEnd && from < typedEnd && isSame(meant, from, typed, from)) from++;
+  while (meantEnd > from && typedEnd > from && isSame(meant, meantEnd - 1, typed, typedEnd - 1)) {
+    meantEnd--;
+    typedEnd--;
+  }
+  if (meantEnd === from && typedEnd === from) return 0;
+  if (from > 0) from--;
+  const width = typedEnd - from + 1;
+  const cells = width * (meantEnd - from + 1);
   const cost = cells > CELLS.length ? new Float64Array(cells) : CELLS;
   cost[0] = 0;
-  for (let j = 1; j < width; j++) {
-    cost[j] = cost[j - 1]! + extraCost(meant, typed, 0, j) + (j === 1 ? first : 0);
+  for (let j = from + 1; j <= typedEnd; j++) {
+    cost[j - from] = cost[j - from - 1]! + extraCost(meant, typed, from, j) + (j === 1 ? first : 0);
   }
   // What a row costs at least; a swap or an alike goes back up to three.
   let [last, before] = [0, 0];
-  for (let i = 1; i <= meant.length; i++) {
-    const least = fillRow(cost, width, meant, typed, i, first);
+  for (let i = from + 1; i <= meantEnd; i++) {
+    const least = fillRow(cost, from, width, meant, typed, i, first);
     if (Math.min(least, last, before) > limit) return Infinity;
     [last, before] = [least, last];
   }
   return cost[cells - 1]!;
 }
 
+const isSame = (meant: string, i: number, typed: string, j: number): boolean =>
+  meant.charCodeAt(i) === typed.charCodeAt(j);
+
 /**
  * Fills the row of having meant the first `i` letters.
  *
+ * @param from - how many letters at the beginning are the same, and left out of the table
  * @returns its least cost
  */
 function fillRow(
   cost: Float64Array,
+  from: number,
   width: number,
   meant: string,
   typed: string,
@@ -103,12 +118,13 @@ function fillRow(
   const m = meant.charCodeAt(i - 1);
   const above = meant.charCodeAt(i - 2);
   const omitted = omitCost(meant, i) + (i === 1 ? first : 0);
-  const row = i * width;
+  const row = (i - from) * width;
   let left = (cost[row] = cost[row - width]! + omitted);
   let least = left;
-  for (let j = 1; j < width; j++) {
+  for (let column = 1; column < width; column++) {
+    const j = from + column;
     const t = typed.charCodeAt(j - 1);
-    const here = row + j;
+    const here = row + column;
     const before = cost[here - width - 1]!;
     let best: number;
     if (m === t) {
@@ -126,11 +142,12 @@ function fillRow(
       if (left + (double ? DOUBLE : t === HYPHEN_UNIT ? HYPHEN : NEIGHBOUR) < best) {
         best = Math.min(best, left + extraCost(meant, typed, i, j) + (j === 1 ? first : 0));
       }
-      if (t === above && m === typed.charCodeAt(j - 2)) {
-        best = Math.min(best, cost[here - 2 * width - 2]! + SWAP + (i === 2 ? first : 0));
+      const back = here - 2 * width - 2;
+      if (back >= 0 && column > 1 && t === above && m === typed.charCodeAt(j - 2)) {
+        best = Math.min(best, cost[back]! + SWAP + (i === 2 ? first : 0));
       }
       const alikes = ALIKES[pair];
-      if (alikes) best = Math.min(best, alikeCost(cost, width, meant, typed, i, j, alikes));
+      if (alikes) best = Math.min(best, alikeCost(cost, from, width, meant, typed, i, j, alikes));
     }
     cost[here] = left = best;
     if (best < least) least = best;
@@ -141,6 +158,7 @@ function fillRow(
 /** The cheapest way in which letters stand for others that are heard or seen alike. */
 function alikeCost(
   cost: Float64Array,
+  from: number,
   width: number,
   meant: string,
   typed: string,
@@ -149,9 +167,10 @@ function alikeCost(
   alikes: readonly Alike[],
 ): number {
   let best = Infinity;
-  for (const [from, to] of alikes) {
-    if (!meant.endsWith(from, i) || !typed.endsWith(to, j)) continue;
-    best = Math.min(best, cost[(i - from.length) * width + j - to.length]! + ALIKE);
+  for (const [one, other] of alikes) {
+    const [row, column] = [i - from - one.length, j - from - other.length];
+    if (row < 0 || column < 0 || !meant.endsWith(one, i) || !typed.endsWith(other, j)) continue;
+    best = Math.min(best, cost[row * width + column]! + ALIKE);
   }
   return best;
 }

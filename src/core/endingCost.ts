@@ -55,11 +55,13 @@ const hasSameLetters = (meant: string, typed: string): boolean =>
 /** .com.com, .ruru, .co.uk.uk, .com.com.br */
 const isTwice = (meant: string, typed: string): boolean =>
   typed.length > meant.length &&
-  (typed === meant + meant || typed.replace(REPEATED, '$1$2') === meant);
+  (typed === meant + meant || (typed.includes('.') && typed.replace(REPEATED, '$1$2') === meant));
 
 /** @returns whether all but the end of a compound ending was left out, or com. was put before another: .uk, .com.ru */
 export const isCutOrLabelled = (meant: string, typed: string): boolean =>
-  meant.endsWith(`.${typed}`) || typed === `com.${meant}` || typed === `co.${meant}`;
+  typed.length < meant.length
+    ? meant.endsWith(typed) && meant[meant.length - typed.length - 1] === '.'
+    : typed.endsWith(meant) && (typed === `com.${meant}` || typed === `co.${meant}`);
 
 /** @returns where the number begins that a text ends in, or 0 */
 function digitsAt(typed: string): number {

@@ -41,7 +41,8 @@ export function isRealEnding(ending: string): boolean {
 export const REPEATED = /(^|\.)([^.]+)\.\2(?=\.|$)/;
 
 /** @returns whether a text is the label of a compound ending and a country, without their dot: couk */
-export const isJoinedCompound = (text: string): boolean => COMPOUND.has(text.slice(0, -2));
+export const isJoinedCompound = (text: string): boolean =>
+  COMPOUND.get(text.slice(0, -2))?.includes(text.slice(-2)) ?? false;
 
 /** Countries in which hardly a name stands right before the ending. */
 const COMPOUND_ONLY: ReadonlySet<string> = new Set(
