@@ -1,9 +1,11 @@
-import { soundAlikes } from '../data/soundAlikes.js';
+import { ALIKES } from './alikes.js';
+import type { Alike } from './alikes.js';
 import { areNeighbours, INSTEAD, NEIGHBOUR, pairOf } from './letterCost.js';
 
 /**
- * What one slip costs, in plain edits. The order is that of how often each is seen when people
- * type addresses: letters doubled or not, letters swapped, a neighbouring key, a letter dropped.
+ * What one slip costs, in plain edits: the less, the more often it is seen for its number of chances. Letters
+ * that are taken for others by ear or eye, letters swapped, a letter left out, a neighbouring key, a doubled
+ * letter, then any other. Found together with the weights of `scoring.ts`.
  */
 const DOUBLE = 0.82;
 const SWAP = 0.7;
@@ -31,24 +33,6 @@ const FIRST = 0.44;
 const HYPHEN_UNIT = 45;
 /** An s at the end is put there by habit: gmails.com. */
 const PLURAL = 115;
-
-type Alike = readonly [meant: string, typed: string];
-
-/** Spellings that sound or look alike, both ways round, under the last letters of the two. */
-const ALIKES: readonly (readonly Alike[] | undefined)[] = (() => {
-  const table = new Array<Alike[] | undefined>(128 * 128).fill(undefined);
-  for (const pair of soundAlikes.split(' ')) {
-    const [one = '', other = ''] = pair.split('/');
-    for (const [meant, typed] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const last = pairOf(meant.charCodeAt(meant.length - 1), typed.charCodeAt(typed.length - 1));
-      (table[last] ??= []).push([meant, typed]);
-    }
-  }
-  return table;
-})();
 
 const VOWELS = /[aeiouy]/;
 const OMITTED: Float32Array = Float32Array.from({ length: 128 }, (_, unit) =>

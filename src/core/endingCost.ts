@@ -29,9 +29,7 @@ const REAL = 0.23;
 /** What surplus letters around a whole ending cost, .comm or .comru: something, and more for each. */
 const SURPLUS = 0.73;
 const SURPLUS_LETTER = 0.24;
-/** A dot after the ending speaks for a compound one: yahoo.com.nr. */
-const SURPLUS_DOT = 0.0;
-/** One after a compound ending speaks for that: hotmail.co.uk.com. */
+/** A dot after a compound ending speaks for that: hotmail.co.uk.com. */
 const SURPLUS_COMPOUND = 0.23;
 /** A label that was left out of a compound ending, or put before another. */
 const LABEL = 0.6;
@@ -42,9 +40,7 @@ const TWICE = 0.65;
 /** One letter tells little of which ending was meant; how common the provider is decides. */
 const ONE_LETTER = 0.9;
 /** Slips in the ending are likelier than in the name: it is typed last, and few read it again. */
-const EASE = 0.61;
-/** In a compound ending more letters can be hit wrong, and those that are right tell more. */
-const EASE_LONG = 0.58;
+const EASE = 0.6;
 
 /** @returns whether two endings differ in nothing but their dots */
 const hasSameLetters = (meant: string, typed: string): boolean =>
@@ -112,12 +108,10 @@ export function endingCost(meant: string, typed: string, real: boolean): number 
   // Of two letters one must be right: mail.zz is no slip for mail.ru.
   if (meant.length === 2 && !typed.includes(meant[0]!) && !typed.includes(meant[1]!))
     return Infinity;
-  const ease = meant.length > 4 ? EASE_LONG : EASE;
-  const slip = editCost(meant, typed, 0, (real ? REAL_SLIP : MOST) / ease) * ease;
+  const slip = editCost(meant, typed, 0, (real ? REAL_SLIP : MOST) / EASE) * EASE;
   if (real) return slip > REAL_SLIP ? Infinity : slip + (part ? 0.1 : REAL);
   const around = typed.startsWith(meant) || typed.endsWith(meant);
   const surplus = around ? SURPLUS + SURPLUS_LETTER * (typed.length - meant.length) : Infinity;
-  const dotted =
-    typed[meant.length] !== '.' ? 0 : meant.includes('.') ? -SURPLUS_COMPOUND : SURPLUS_DOT;
-  return Math.min(slip, surplus + dotted);
+  const dotted = typed[meant.length] === '.' && meant.includes('.') ? SURPLUS_COMPOUND : 0;
+  return Math.min(slip, surplus - dotted);
 }
