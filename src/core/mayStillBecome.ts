@@ -22,8 +22,9 @@ export function mayStillBecome(domain: string, meant: Candidate, index: Provider
   const last = ending.slice(ending.lastIndexOf('.') + 1);
   if (last.length < 2 || (meant.otherEnding && !isRealEnding(ending))) return true;
   if (genericNames.includes(` ${provider.name} `)) return true;
-  // So short a name has many hosts: uni.udm.ru begins like a slip for uni.de.
-  if (provider.name.length < SHORT && provider.weight < COMMON_WEIGHT) return true;
+  // So short a name has many hosts: uni.udm.ru begins like a slip for uni.de, gm2.nutn.edu.tw like one for gmx.net.
+  const twoSlips = meant.nameCost > 0 && meant.endingCost > 0;
+  if (provider.name.length < SHORT && (twoSlips || provider.weight < COMMON_WEIGHT)) return true;
   const goesOn = (longer: string, shorter: string) =>
     longer !== shorter && longer.startsWith(shorter);
   if (LONGER.some((longer) => goesOn(longer, last))) return true;

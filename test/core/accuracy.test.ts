@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEmailChecker, suggestEmail } from '../../src/core/index.js';
 import gate from '../accuracy/gate.json' with { type: 'json' };
@@ -36,6 +37,14 @@ describe('the suggestions are as good as they were', { timeout: 60_000 }, () => 
       realDomains: [],
     });
     expect(failures(freshFigures(fresh), gate.fresh)).toEqual([]);
+  });
+
+  it('the README tells these figures', () => {
+    const { fixed, wrong } = figuresOf(measured);
+    const touched = measured.touched.length;
+    expect(readFileSync('README.md', 'utf8')).toContain(
+      `it puts ${Math.round(fixed)} % right and ${wrong.toFixed(2)} % wrong, and it touches ${touched} of 5,890 real domains`,
+    );
   });
 
   it('a suggestion nowhere throws', () => {
