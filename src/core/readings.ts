@@ -69,7 +69,8 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
   const so = split.reason ? [split.reason, ...reasons] : reasons;
   if (!hasForeign(decoded)) {
     const [local, reason] = readLocal(split.local, false);
-    yield { local, domain: decoded, reasons: reason ? [reason, ...so] : so };
+    const { guess = false } = split;
+    yield { local, domain: decoded, reasons: reason ? [reason, ...so] : so, guess };
     return;
   }
   const seen = new Set<string>();
@@ -79,7 +80,7 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);
     const [local] = readLocal(split.local, inLayout);
-    const guess = convert !== fromLookalikes;
+    const guess = split.guess || convert !== fromLookalikes;
     yield { local, domain, reasons: [reason, ...so], encoded: decoded !== given, guess };
   }
 }

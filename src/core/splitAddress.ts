@@ -5,6 +5,8 @@ export interface Split {
   readonly local: string;
   readonly domain: string;
   readonly reason: SuggestionReason | null;
+  /** So thin a guess that it must lead to a provider. */
+  readonly guess?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function splitAtSigns(text: string): Split[] {
   }
   if (filled.length === 3) {
     // ann@gmail@com: the second @ stands for a dot. ann@smith@mail.ru stays in doubt.
-    return [{ local, domain: `${domain}.${rest[0]}`, reason: 'extra-at' }];
+    return [{ local, domain: `${domain}.${rest[0]}`, reason: 'extra-at', guess: true }];
   }
   return [];
 }

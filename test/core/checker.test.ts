@@ -1,3 +1,4 @@
+import { qwertyRows } from '../../src/data/keyboards.js';
 import { describe, expect, test } from 'vitest';
 import { createEmailChecker, emailSchema, emailWarnings } from '../../src/core/index.js';
 import type { EmailOptions } from '../../src/core/index.js';
@@ -124,5 +125,29 @@ describe('emailSchema', () => {
 
   test.each([undefined, null, 1, {}, []])('%j is an issue, never an error', (value) => {
     expect(check(value)).toEqual({ issues: [{ message: 'Enter an email address' }] });
+  });
+});
+
+describe('a domain of one’s own', () => {
+  const domains = ['corp.example', 'acme-widgets.com', 'mycompany.co.uk', 'stroybank.ru'];
+  const { suggest } = createEmailChecker({ domains });
+
+  /** Every slip of one letter left out, doubled, swapped with the next, or typed a key too far to the right. */
+  const slipsOf = (domain: string) =>
+    [...domain].flatMap((letter, i) => {
+      const [before, after] = [domain.slice(0, i), domain.slice(i + 1)];
+      const keys = qwertyRows.find((row) => row.includes(letter)) ?? '';
+      const next = keys[keys.indexOf(letter) + 1] ?? '';
+      return [
+        before + after,
+        before + letter + letter + after,
+        before + after.slice(0, 1) + letter + after.slice(1),
+        ...(/[a-z]/.test(next) ? [before + next + after] : []),
+      ].filter((slip) => slip !== domain);
+    });
+
+  test.each(domains)('%s is meant by every slip of a single letter', (domain) => {
+    const missed = slipsOf(domain).filter((slip) => suggest(`ann@${slip}`)?.domain !== domain);
+    expect(missed).toEqual([]);
   });
 });

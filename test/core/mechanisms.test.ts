@@ -323,3 +323,13 @@ describe('short names', () => {
     expect(domainFor(domain)).toBeNull();
   });
 });
+
+describe('several @', () => {
+  test.each([
+    ['ann@smith@mail.ru', 'which is the local part?'],
+    ['ann@gmail.com;bob@mail.ru', 'these are two addresses'],
+    ['ann@bakery.com@home', 'neither leads to a provider'],
+  ])('%s stays in doubt: %s', (typed) => {
+    expect(suggestEmail(typed)).toBeNull();
+  });
+});
