@@ -20,12 +20,13 @@ const MINIMUM_WEIGHT = 2;
  * domain could exist, the letters must be the same.
  */
 export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
-  const letters = typed.domain.replaceAll('.', '');
-  const dotCost = typed.ending ? MISPLACED_COST : MISSING_COST;
+  const { name, ending } = typed;
+  const letters = name + (ending.includes('.') ? ending.replaceAll('.', '') : ending);
+  const dotCost = ending ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;
   const add = (provider: Provider) => {
     // With the right name, it is the ending that is wrong.
-    if (provider.weight < MINIMUM_WEIGHT || provider.name === typed.name) return;
+    if (provider.weight < MINIMUM_WEIGHT || provider.name === name) return;
     // A host of its own is no slip: e.mail.ru. And one dot must be too many: dol.com.br has its own.
     if (typed.possible && typed.domain.endsWith(`.${provider.domain}`)) return;
     if (typed.possible && dots > 1 && provider.domain.length - provider.letters.length >= dots)

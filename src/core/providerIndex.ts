@@ -26,6 +26,8 @@ export interface ProviderIndex {
   readonly commonByFirst: ReadonlyMap<number, readonly Brand[]>;
   readonly commonByLast: ReadonlyMap<number, readonly Brand[]>;
   readonly commonBySound: ReadonlyMap<string, readonly Brand[]>;
+  /** How many letters the longest of their names has. */
+  readonly longestHeard: number;
   /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
@@ -52,6 +54,9 @@ function groupBy<Key>(brands: readonly Brand[], keyOf: (brand: Brand) => Key): M
   }
   return groups;
 }
+
+/** No domain of so many letters is real by a rule: hotel.ru is. */
+const SHORTEST_REAL = 7;
 
 /** Binary search: whether `text` and more is among the `sorted`. */
 function beginsOne(text: string, sorted: readonly string[]): boolean {
@@ -99,7 +104,9 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const isKnown = (domain: string) =>
     byDomain.has(domain) ||
     known.has(domain) ||
-    (realNames.test(domain) && isRealEnding(splitDomain(domain)[1]));
+    (domain.length > SHORTEST_REAL &&
+      realNames.test(domain) &&
+      isRealEnding(splitDomain(domain)[1]));
   let sorted: readonly string[] | undefined;
   const isBeginning = (text: string) =>
     beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
@@ -108,6 +115,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     commonByFirst: groupBy(common, ({ name }) => name.charCodeAt(0)),
     commonByLast: groupBy(common, ({ name }) => name.charCodeAt(name.length - 1)),
     commonBySound: groupBy(common, ({ sound }) => sound),
+    longestHeard: Math.max(0, ...common.map(({ name }) => name.length)),
     tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),

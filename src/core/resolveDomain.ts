@@ -58,6 +58,16 @@ export function resolveDomain(
   if (index.isKnown(domain)) {
     return decide('known', none, none, { domain, reason: null, confidence: 1 });
   }
+  return resolveUnknown(domain, index, options, margin);
+}
+
+/** `resolveDomain` for a domain that is not known. */
+export function resolveUnknown(
+  domain: string,
+  index: ProviderIndex,
+  options: EmailOptions,
+  margin?: number,
+): Decision {
   const { typing } = options;
   // An ending of one letter goes on.
   if (typing && /(^|\.).?$/.test(domain)) return decide('unfinished');
@@ -79,7 +89,9 @@ export function resolveDomain(
     return decide('suggested', then.candidates, then.vetoed, resolved);
   }
   if (best.score < least) return decide('unlikely', candidates, vetoed);
-  if (next && isNearTie(best, next)) return decide('near-tie', candidates, vetoed);
+  // What would not be suggested itself is no reason for doubt.
+  if (next && next.score >= least && isNearTie(best, next))
+    return decide('near-tie', candidates, vetoed);
   if (parent && best.provider.ending !== parent) {
     return decide('host-of-provider', candidates, vetoed);
   }

@@ -99,8 +99,8 @@ export const costWithin = (least: number, prior: number, weight: number): number
  * domains near to providers that no table knew (`node test/accuracy/fitConfidence.mjs` prints it); the table in
  * docs/accuracy.md is of the half that was not fitted on.
  */
-const CONFIDENCE_AT_0 = -0.03;
-const CONFIDENCE_SLOPE = 1.03;
+const CONFIDENCE_AT_0 = -0.1;
+const CONFIDENCE_SLOPE = 1.07;
 
 /** @returns a probability, to the hundredth; nothing is ever certain */
 export function toConfidence(score: number): number {

@@ -13,11 +13,12 @@ export class Shortlist {
 
   /**
    * @param least - the score that is needed to be suggested
-   * @param margin - how far below the best a candidate is still of interest
+   * @param margin - how far below the best, and below what is needed, a candidate is still told of; when
+   * left out, only those count that could be suggested themselves
    */
-  constructor(least: number, margin: number = SCORE.margin) {
-    this.#margin = margin;
-    this.#least = least - margin;
+  constructor(least: number, margin?: number) {
+    this.#margin = margin ?? SCORE.margin;
+    this.#least = least - (margin ?? 0);
   }
 
   /** The least score that is still of interest. */

@@ -6,7 +6,7 @@ import { findPlainAt } from './plainAddress.js';
 import { indexFor } from './providerIndex.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { requireString } from './requireString.js';
-import { resolveDomain } from './resolveDomain.js';
+import { resolveUnknown } from './resolveDomain.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
 import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 
@@ -47,7 +47,7 @@ function followPlain(
 ): Found | null {
   const typed = text.slice(at + 1);
   if (index.isKnown(typed) || (options.typing && index.isBeginning(typed))) return null;
-  const { resolved } = resolveDomain(typed, index, options);
+  const { resolved } = resolveUnknown(typed, index, options);
   if (!resolved?.reason) return null;
   const { domain, confidence, reason } = resolved;
   return { email: text.slice(0, at + 1) + domain, domain, confidence, reasons: [reason] };

@@ -20,6 +20,8 @@ const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'de', 'org'])
 const EVERYDAY_ENDING = 0.6;
 /** … and up to this one where both are compound, and tell more: terra.com.nr. */
 const EVERYDAY_COMPOUND = 0.8;
+/** A bare word of fewer letters must be right. */
+const BARE_LENGTH = 4;
 /** Of a brand that is everywhere only the common providers may be meant by an ending so near. */
 const EVERYWHERE_WEIGHT = 5;
 const EVERYWHERE_ENDING = 1.17;
@@ -102,15 +104,19 @@ function isOtherCompound(
 /**
  * mail.hu, inbox.ro, orange.rs: an everyday word under an ending that exists is somebody's. So is the name of
  * a brand that has it everywhere, yandex.net. And a bare word is not enough for a provider that few know: net.
+ * One of three letters must be right: ru.
  */
 function isEveryday(
   brand: Brand,
   { weight }: Provider,
-  { ending, possible }: Typed,
+  { name, ending, possible }: Typed,
   nameCost: number,
   endingCost: number,
 ): boolean {
-  if (brand.generic && ending === '' && weight < WRONG_ENDING_WEIGHT) return true;
+  if (ending === '') {
+    if (brand.generic && weight < WRONG_ENDING_WEIGHT) return true;
+    if (nameCost > 0 && name.length < BARE_LENGTH) return true;
+  }
   if (nameCost > 0) return false;
   const most = ending.includes('.') ? EVERYDAY_COMPOUND : EVERYDAY_ENDING;
   if (brand.generic && possible && endingCost > most) return true;

@@ -333,3 +333,16 @@ describe('several @', () => {
     expect(suggestEmail(typed)).toBeNull();
   });
 });
+
+describe('a bare word', () => {
+  test.each(['ann@ru', 'ann@com', 'ann@net', 'ann@.ru'])('%s is no name of a provider', (typed) => {
+    expect(suggestEmail(typed)).toBeNull();
+  });
+
+  test.each([
+    ['gmx', 'gmx.de'],
+    ['yandeks', 'yandex.ru'],
+  ])('%s → %s', (typed, domain) => {
+    expect(domainFor(typed)).toBe(domain);
+  });
+});
