@@ -101,7 +101,7 @@ ${lines.join('\n')}
 }
 
 /** How far below what is suggested a candidate may be for a lookalike to be needed, in nats. */
-const REACH = 1;
+const REACH = 0.5;
 
 /** The lookalikes that a search would come near to, packed: a line an ending, then the names. */
 function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realNames }) {
