@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LEAST_EDIT_COST, LEAST_LENGTH_COST, LEAST_LETTER_COST } from './editCost.js';
-import { bitCount, letterMask, pairMask } from './letterMask.js';
+import { bitCount, edgesOf, letterMask, meet, pairMask, turned } from './letterMask.js';
+import { COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { costWithin } from './scoring.js';
@@ -38,7 +39,9 @@ export function forEachNear(
   visit: (brand: Brand) => void,
 ): void {
   const { name, prior } = typed;
-  const { brands, tiers, masks, pairs } = index;
+  const { brands, tiers, masks, pairs, edges } = index;
+  const ours = edgesOf(name);
+  const oursTurned = turned(ours);
   const usual = maxEdits(name.length);
   const slack = name.length < SHORT ? 0 : 1;
   const mask = letterMask(name);
@@ -46,6 +49,7 @@ export function forEachNear(
   for (const { weight, starts } of tiers) {
     const room = costWithin(shortlist.least, prior, weight);
     if (room < 0) return;
+    const isRare = weight < COMMON_WEIGHT;
     const isCommonest = weight >= COMMONEST;
     const mostEdits = name.length === 3 && isCommonest ? 2 : usual;
     const missing = Math.min(mostEdits, Math.floor(room / LEAST_LETTER_COST));
@@ -55,6 +59,7 @@ export function forEachNear(
     const last = starts.length - 1;
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
+      if (isRare && !meet(edges[i]!, ours, oursTurned)) continue;
       const letters = masks[i]!;
       const fewer = bitCount(letters & ~mask);
       const more = bitCount(mask & ~letters);

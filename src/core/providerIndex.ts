@@ -5,7 +5,7 @@ import type { Brand } from './brand.js';
 import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
 import { builtInFor, fromOptions } from './provider.js';
-import { pairMask } from './letterMask.js';
+import { edgesOf, pairMask } from './letterMask.js';
 import type { Provider } from './provider.js';
 import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
@@ -26,10 +26,12 @@ export interface ProviderIndex {
   readonly commonByFirst: ReadonlyMap<number, readonly Brand[]>;
   readonly commonByLast: ReadonlyMap<number, readonly Brand[]>;
   readonly commonBySound: ReadonlyMap<string, readonly Brand[]>;
-  /** How many letters the longest of their names has. */
-  readonly longestHeard: number;
+  /** What the sounds of their names begin with. */
+  readonly soundBeginnings: ReadonlySet<string>;
   /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
+  /** Their first two and last two letters: see `edgesOf`. */
+  readonly edges: Int32Array;
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
   readonly pairs: Int32Array;
   readonly byName: ReadonlyMap<string, Brand>;
@@ -115,9 +117,12 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     commonByFirst: groupBy(common, ({ name }) => name.charCodeAt(0)),
     commonByLast: groupBy(common, ({ name }) => name.charCodeAt(name.length - 1)),
     commonBySound: groupBy(common, ({ sound }) => sound),
-    longestHeard: Math.max(0, ...common.map(({ name }) => name.length)),
+    soundBeginnings: new Set(
+      common.flatMap(({ sound }) => Array.from(sound, (_, i) => sound.slice(0, i + 1))),
+    ),
     tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
+    edges: Int32Array.from(brands, ({ name }) => edgesOf(name)),
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
     byName,
     byDomain,

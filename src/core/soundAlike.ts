@@ -13,8 +13,7 @@ const SHORTER = 2;
  * Several spellings differ at once, too many for an edit distance.
  */
 export function brandsThatSoundLike(name: string, index: ProviderIndex): readonly Brand[] {
-  if (name.length > index.longestHeard + LONGER) return [];
-  const key = soundKey(name);
+  const key = soundKey(name, index.soundBeginnings);
   if (key.length < LEAST_SOUNDS) return [];
   return (index.commonBySound.get(key) ?? []).filter(({ name: brand }) => {
     const longer = name.length - brand.length;

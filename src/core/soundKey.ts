@@ -21,8 +21,9 @@ const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = (
  * the same, and its open vowels. `gmail`, `jimeil` and `dzhimeyl` give `gml`.
  *
  * @param name - in lower case
+ * @param beginnings - those of the keys that are looked for: where the key begins none of them, the rest is left out
  */
-export function soundKey(name: string): string {
+export function soundKey(name: string, beginnings?: ReadonlySet<string>): string {
   let key = '';
   for (let i = 0; i < name.length;) {
     const letter = name[i]!;
@@ -30,7 +31,10 @@ export function soundKey(name: string): string {
     const isW = letter === 'o' && name[i + 1] === 'u' && VOWEL.test(name[i + 2] ?? '');
     const heard = BY_LETTER.get(letter)?.find(([group]) => name.startsWith(group, i));
     const sound = isW ? 'v' : (heard?.[1] ?? letter);
-    if (!sound || !key.endsWith(sound)) key += sound;
+    if (sound && !key.endsWith(sound)) {
+      key += sound;
+      if (beginnings && !beginnings.has(key)) return key;
+    }
     i += isW ? 2 : (heard?.[0].length ?? 1);
   }
   return key;
