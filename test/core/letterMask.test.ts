@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bitCount, edgesOf, letterMask, meet, turned } from '../../src/core/letterMask.js';
+
+const name = fc.stringMatching(/^[a-z0-9-]{2,14}$/);
+
+/** One slip somewhere in a name: a letter left out, put in, replaced, or swapped with the next. */
+const slip = (text: string, at: number, letter: string, kind: number): string => {
+  const i = at % text.length;
+  const [before, after] = [text.slice(0, i), text.slice(i + 1)];
+  if (kind === 0) return before + after;
+  if (kind === 1) return before + letter + text.slice(i);
+  if (kind === 2) return before + letter + after;
+  return before + after.slice(0, 1) + text[i]! + after.slice(1);
+};
+
+describe('the edges of names', () => {
+  test('one slip leaves two names meeting at both ends', () => {
+    fc.assert(
+      fc.property(
+        name,
+        fc.nat(),
+        fc.stringMatching(/^[a-z]$/),
+        fc.nat({ max: 3 }),
+        (text, at, letter, kind) => {
+          const typed = edgesOf(slip(text, at, letter, kind));
+          expect(meet(edgesOf(text), typed, turned(typed))).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['yandex', 'bigmir', false],
+    ['yandex', 'yahoo', false],
+    ['yandex', 'andex', true],
+    ['yandex', 'yandekx', true],
+    ['yandex', 'ayndxe', true],
+  ])('%s and %s meet: %s', (one, other, expected) => {
+    const edges = edgesOf(other);
+    expect(meet(edgesOf(one), edges, turned(edges))).toBe(expected);
+  });
+});
+
+describe('the letters of names', () => {
+  test('one slip changes at most one letter on either side', () => {
+    fc.assert(
+      fc.property(
+        name,
+        fc.nat(),
+        fc.stringMatching(/^[a-z]$/),
+        fc.nat({ max: 3 }),
+        (text, at, letter, kind) => {
+          const [meant, typed] = [letterMask(text), letterMask(slip(text, at, letter, kind))];
+          expect(bitCount(meant & ~typed)).toBeLessThanOrEqual(1);
+          expect(bitCount(typed & ~meant)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
