@@ -2,6 +2,8 @@
  * Keyboard layouts. Source: the layouts as printed on PC keyboards (US QWERTY, French AZERTY, German
  * QWERTZ; Russian ЙЦУКЕН, PC variant; Ukrainian and Belarusian where they differ) and as phones show
  * them, from our own knowledge, 2026-11-23.
+ * Spanish differs from QWERTY in nothing but the ñ, see `besideLetters`. Phones show the same rows, the lowest half a
+ * key further to the right: there z sits under s alone, so all that touch there touch here as well.
  * To refresh: edit by hand; `test/data` checks that the rows line up.
  */
 
