@@ -37,6 +37,12 @@ export function isRealEnding(ending: string): boolean {
   return before !== last && !isEnding(before) && before.length > 1;
 }
 
+/** @returns whether an ending is one that names stand under in a country: co.uk */
+export function isCompoundEnding(ending: string): boolean {
+  const [label = '', country = '', more] = ending.split('.');
+  return more === undefined && (COMPOUND.get(label)?.includes(country) ?? false);
+}
+
 /** com.com.br, co.uk.uk */
 export const REPEATED = /(^|\.)([^.]+)\.\2(?=\.|$)/;
 

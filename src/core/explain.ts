@@ -4,7 +4,7 @@ import { indexFor } from './providerIndex.js';
 import { requireString } from './requireString.js';
 import { isNearTie } from './resolveDomain.js';
 import type { Decision } from './resolveDomain.js';
-import { leastScore, toConfidence } from './scoring.js';
+import { LEAST_CONFIDENCE, leastScore, toConfidence } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import { suggestWith, trimSpace } from './suggest.js';
 import type {
@@ -87,7 +87,7 @@ export function explainSuggestion(
 function told(
   { outcome, resolved }: Decision,
   suggestion: EmailSuggestion | null,
-  { minimumConfidence = 0 }: EmailOptions,
+  { minimumConfidence = LEAST_CONFIDENCE }: EmailOptions,
 ): SuggestionOutcome {
   if (outcome !== 'suggested' || !resolved) return outcome;
   if (resolved.confidence < minimumConfidence) return 'unlikely';

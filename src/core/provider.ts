@@ -13,6 +13,8 @@ export interface Provider {
   readonly mask: number;
   /** How common it is, on a log scale: each step about a factor 3. 0 is never suggested. */
   readonly weight: number;
+  /** Whether the options brought it. */
+  readonly own?: boolean;
   /** ISO country code of its users, or '' for the world. */
   readonly country: string;
 }
@@ -55,6 +57,6 @@ export function* builtInFor(countries: readonly string[]): Generator<Provider> {
 export function* fromOptions(options: EmailOptions): Generator<Provider> {
   for (const option of options.domains ?? []) {
     const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
-    yield toProvider(given.trim().toLowerCase(), weight, '');
+    yield { ...toProvider(given.trim().toLowerCase(), weight, ''), own: true };
   }
 }

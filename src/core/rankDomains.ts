@@ -1,7 +1,9 @@
 import { editCost } from './editCost.js';
+import { isEnding } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
 import { forEachNear } from './nearBrands.js';
 import type { Provider } from './provider.js';
+import { COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { CERTAIN, costWithin, SCORE, scoreOf } from './scoring.js';
@@ -12,7 +14,7 @@ import { splitDomain } from './splitDomain.js';
 import { stuckText } from './stuckText.js';
 import { readTyped } from './typedDomain.js';
 import type { Typed } from './typedDomain.js';
-import { doubtOf, vetoOf, WRONG_ENDING_WEIGHT } from './vetoes.js';
+import { doubtOf, vetoOf } from './vetoes.js';
 
 /** The www of a provider that few have a mailbox with may be meant. */
 const WWW_WEIGHT = 4;
@@ -38,7 +40,7 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   const host = index.byDomain.get(rest);
   let provider: Provider | undefined;
   if (half + half === domain) provider = index.byDomain.get(half);
-  else if (rest === name) provider = commonest(index.byName.get(name));
+  else if (rest === name && !isEnding(rest)) provider = commonest(index.byName.get(name));
   else if (host && (name === host.name || (name === 'www' && host.weight >= WWW_WEIGHT))) {
     provider = host;
   }
@@ -48,7 +50,7 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
 
 /** The provider that everybody knows of a name, if there is one. */
 const commonest = (brand: Brand | undefined): Provider | undefined =>
-  brand?.providers.find(({ weight }) => weight >= WRONG_ENDING_WEIGHT && weight === brand.weight);
+  brand?.providers.find(({ weight }) => weight >= COMMON_WEIGHT && weight === brand.weight);
 
 /** The providers of one brand that may have been meant. */
 function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Shortlist): void {
@@ -58,7 +60,8 @@ function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Sho
     // The rest are rarer still.
     if (weight === 0 || costWithin(shortlist.least, typed.prior, weight) < nameCost) break;
     const least = provider.ending === ending ? 0 : typed.leastEndingCost;
-    const prior = typed.prior + (country === provider.country ? SCORE.home : 0);
+    const isHome = country !== '' && country === provider.country;
+    const prior = typed.prior + (isHome ? SCORE.home : 0);
     if (scoreOf(prior, weight, nameCost + least) < shortlist.least) continue;
     const cost = typed.endingCost(provider.ending);
     const doubt = possible && nameCost > 0 ? doubtOf(brand, weight, name.length, nameCost) : 0;

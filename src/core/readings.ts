@@ -85,6 +85,14 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
   }
 }
 
+/** Something that looks like a whole address. */
+const ADDRESS = /[^\s@,;<>()"']+@[^\s@,;<>()"']+\.[^\s@,;<>()"']+/g;
+
+/** @returns whether there is more than one address in a text: nobody can tell which is meant */
+const isSeveral = (text: string): boolean =>
+  text.indexOf('@') !== text.lastIndexOf('@') &&
+  new Set(text.toLowerCase().match(ADDRESS)).size > 1;
+
 /**
  * The ways to read what was typed, the likeliest first. Layout mapping turns `"` into `@` only
  * where there is no `@`.
@@ -93,6 +101,7 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
  */
 export function* readings(text: string): Generator<Reading> {
   const cleaned = cleanText(text);
+  if (isSeveral(cleaned.text)) return;
   const inner = unwrap(cleaned.text);
   const reasons: SuggestionReason[] = [];
   if (inner !== cleaned.text) reasons.push('wrapper');

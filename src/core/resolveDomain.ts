@@ -2,13 +2,14 @@ import { isRealEnding } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { rankDomains } from './rankDomains.js';
-import { leastScore, SCORE, toConfidence } from './scoring.js';
+import { DEFAULT_SCORE, leastScore, SCORE, toConfidence } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import { Shortlist } from './shortlist.js';
 import { splitDomain } from './splitDomain.js';
 import type { SuggestionOutcome } from './explanationTypes.js';
 import type { EmailOptions, SuggestionReason } from './types.js';
 import { withUsualEnding } from './usualEnding.js';
+import type { UsualEnding } from './usualEnding.js';
 
 /** The domain that was probably meant. */
 export interface Resolved {
@@ -77,28 +78,63 @@ export function resolveUnknown(
   const candidates = rankDomains(domain, index, shortlist);
   const { vetoed } = shortlist;
   const [best, next] = candidates;
-  if (!best || best.score < least - SCORE.margin) {
+  if (!best || best.score < Math.max(least, DEFAULT_SCORE)) {
     // Of a domain that is near to no provider, the ending alone can be put right.
     const usual = typing || parent ? null : withUsualEnding(domain);
-    if (!usual) return decide('nothing-near', candidates, vetoed);
-    const then = resolveDomain(usual.domain, index, options, margin);
-    const resolved =
-      then.outcome === 'suggested'
-        ? then.resolved
-        : ({ ...usual, reason: 'tld-typo', unknown: then.outcome !== 'known' } as const);
-    return decide('suggested', then.candidates, then.vetoed, resolved);
+    if (usual) return decideUsual(usual, index, options, margin);
+  }
+  if (!best || best.score < least - SCORE.margin) {
+    return decide('nothing-near', candidates, vetoed);
   }
   if (best.score < least) return decide('unlikely', candidates, vetoed);
   // What would not be suggested itself is no reason for doubt.
-  if (next && next.score >= least && isNearTie(best, next))
+  const rival = best.score < DEFAULT_SCORE ? least : DEFAULT_SCORE;
+  if (next && next.score >= rival && isNearTie(best, next)) {
     return decide('near-tie', candidates, vetoed);
+  }
   if (parent && best.provider.ending !== parent) {
     return decide('host-of-provider', candidates, vetoed);
   }
   if (typing && mayStillBecome(domain, best, index)) {
     return decide('unfinished', candidates, vetoed);
   }
-  return decide('suggested', candidates, vetoed, toResolved(domain, best));
+  const resolved = toResolved(domain, best);
+  const confidence = Math.round(100 * resolved.confidence * shareOf(best, candidates)) / 100;
+  return decide('suggested', candidates, vetoed, { ...resolved, confidence });
+}
+
+/** A domain near to no provider, its ending put right. */
+function decideUsual(
+  usual: UsualEnding,
+  index: ProviderIndex,
+  options: EmailOptions,
+  margin?: number,
+): Decision {
+  const then = resolveDomain(usual.domain, index, options, margin);
+  const resolved =
+    then.outcome === 'suggested'
+      ? then.resolved
+      : ({ ...usual, reason: 'tld-typo', unknown: then.outcome !== 'known' } as const);
+  return decide('suggested', then.candidates, then.vetoed, resolved);
+}
+
+/** A step of the weight is a factor 3, of which the score takes a part: what is rare is mistyped as well. */
+const REST_OF_WEIGHT = Math.log(3) - SCORE.weight;
+
+/**
+ * Of several endings of one brand only one can be meant.
+ *
+ * @returns the part of the confidence that one of them has
+ */
+function shareOf(best: Candidate, candidates: readonly Candidate[]): number {
+  let sum = 0;
+  for (const { provider, score } of candidates) {
+    if (provider.name === best.provider.name && score > best.score - SCORE.margin) {
+      const rarer = (provider.weight - best.provider.weight) * REST_OF_WEIGHT;
+      sum += Math.exp(score - best.score + rarer);
+    }
+  }
+  return 1 / sum;
 }
 
 /** What a candidate says was meant. */

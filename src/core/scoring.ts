@@ -99,8 +99,8 @@ export const costWithin = (least: number, prior: number, weight: number): number
  * domains near to providers that no table knew (`node test/accuracy/fitConfidence.mjs` prints it); the table in
  * docs/accuracy.md is of the half that was not fitted on.
  */
-const CONFIDENCE_AT_0 = -0.1;
-const CONFIDENCE_SLOPE = 1.07;
+const CONFIDENCE_AT_0 = -0.21;
+const CONFIDENCE_SLOPE = 1.17;
 
 /** @returns a probability, to the hundredth; nothing is ever certain */
 export function toConfidence(score: number): number {
@@ -109,10 +109,10 @@ export function toConfidence(score: number): number {
 }
 
 /** The score from which on a suggestion is made when nothing else is asked for. */
-const DEFAULT_SCORE = 0;
+export const DEFAULT_SCORE = 0;
 
 /** Below it nothing is looked at: half of it would be wrong. */
-const LEAST_CONFIDENCE = 0.3;
+export const LEAST_CONFIDENCE = 0.4;
 
 /**
  * The score from which on a candidate is looked at. Who asks for more confidence than usual has what is

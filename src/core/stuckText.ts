@@ -8,13 +8,14 @@ import type { Typed } from './typedDomain.js';
 /** Digits are what sticks most: a year, a house number, a login that ends in digits. */
 const DIGITS_COST = 1.02;
 const LETTERS_COST = 1.01;
+/** What follows a name sticks to it less; only of the largest providers. */
 const AFTER_COST = 1.3;
-const SHORT_WEIGHT_AFTER = 7;
+const AFTER_WEIGHT = 7;
 /** Only large providers: a small one's name inside a longer name is chance. */
 const LETTERS_WEIGHT = 6;
 /** Short names inside longer ones are chance too, but for the largest providers. */
 const SHORT_NAME = 5;
-const SHORT_WEIGHT = 5;
+const SHORT_WEIGHT = 7;
 /** After these letters one more makes a word: racing, sing, frog. */
 const GOES_ON = /[aeioun]$/;
 /** The ending must be nearly right. */
@@ -44,13 +45,15 @@ export function stuckText(typed: Typed, index: ProviderIndex, shortlist: Shortli
     const { length } = brand.name;
     if (name.length <= length || !name.startsWith(brand.name)) continue;
     if (isNumber(name, length, name.length)) addStuck(brand, DIGITS_COST, typed, shortlist);
-    else if (isMailOnly(brand)) addStuck(brand, AFTER_COST, typed, shortlist);
+    else if (isMailOnly(brand) && name[length] !== '-') {
+      addStuck(brand, AFTER_COST, typed, shortlist);
+    }
   }
 }
 
 /** Whether nothing but mail goes by a name, so that what follows it is stuck to it: hotmailcom.com. */
 const isMailOnly = (brand: Brand): boolean =>
-  brand.name.includes('mail') && !brand.generic && brand.weight >= SHORT_WEIGHT_AFTER;
+  brand.name.includes('mail') && !brand.generic && brand.weight >= AFTER_WEIGHT;
 
 /**
  * Whether the letters before a provider's name are hardly those of a longer name. Where the name
@@ -65,7 +68,7 @@ const isNoWord = (name: string, brand: Brand): boolean =>
 
 function addStuck(brand: Brand, nameCost: number, typed: Typed, shortlist: Shortlist): void {
   const { possible } = typed;
-  const least = nameCost === LETTERS_COST ? LETTERS_WEIGHT : COMMON_WEIGHT;
+  const least = nameCost === DIGITS_COST ? COMMON_WEIGHT : LETTERS_WEIGHT;
   const generic = (brand.name.length < SHORT_NAME && possible) || brand.generic;
   const prior = priorOf(brand.name.length, typed.ending, possible);
   for (const provider of brand.providers) {

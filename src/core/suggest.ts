@@ -8,6 +8,7 @@ import type { ProviderIndex } from './providerIndex.js';
 import { requireString } from './requireString.js';
 import { resolveUnknown } from './resolveDomain.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
+import { LEAST_CONFIDENCE } from './scoring.js';
 import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 
 /** The most telling reason first. */
@@ -103,7 +104,11 @@ export function suggestWith(
     at > 0 && text[0] !== "'" && !text.includes('xn--', at)
       ? followPlain(text, at, index, options)
       : followReadings(text, index, options);
-  if (!best || best.email === text || best.confidence < (options.minimumConfidence ?? 0))
+  if (
+    !best ||
+    best.email === text ||
+    best.confidence < (options.minimumConfidence ?? LEAST_CONFIDENCE)
+  )
     return null;
   return toSuggestion(input, best);
 }

@@ -32,7 +32,7 @@ export interface Typed {
 export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
   const lacksDot = lacksCompoundDot(name, ending);
-  const possible = ending !== '' && isRealEnding(ending) && !lacksDot;
+  const possible = ending !== '' && isRealEnding(ending) && !(lacksDot && ending === 'br');
   const word = possible && WORDS.has(name) ? SCORE.word : 0;
   let costs: Map<string, number> | undefined;
   const other = otherEndingCost(ending, possible);

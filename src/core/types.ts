@@ -151,7 +151,7 @@ export interface EmailOptions {
   /** The endings that exist, for the `unknown-ending` warning: `import { endings } from 'addressee/endings'`. */
   readonly endings?: string | readonly string[];
   /**
-   * How sure a suggestion must be, 0 to 1; below 0.3 is taken for 0.3. When left out, the balance
+   * How sure a suggestion must be, 0 to 1; below 0.4 is taken for 0.4. When left out, the balance
    * between slips that are missed and false alarms that `docs/accuracy.md` shows. 0.9 is cautious,
    * 0.4 eager.
    */

@@ -7,6 +7,12 @@ const USUAL: readonly (readonly [ending: string, weight: number])[] = usualEndin
   .split(' ')
   .map((entry) => [entry.slice(0, -1), Number(entry.at(-1))]);
 
+/** A domain whose ending was put right, and how sure that is. */
+export interface UsualEnding {
+  readonly domain: string;
+  readonly confidence: number;
+}
+
 /** Of longer endings not all are known. */
 const MAX_LENGTH = 4;
 /** What a slip in an ending may cost, in edits. */
@@ -26,10 +32,7 @@ const BASE = 1.04;
  * @returns the domain that was meant and how sure that is, or `null` where the ending exists or
  * more than one may be meant
  */
-export function withUsualEnding(
-  domain: string,
-  exists = isEnding,
-): { domain: string; confidence: number } | null {
+export function withUsualEnding(domain: string, exists = isEnding): UsualEnding | null {
   const dot = domain.lastIndexOf('.');
   const last = domain.slice(dot + 1);
   if (dot < 2 || last.length > MAX_LENGTH || exists(last)) return null;

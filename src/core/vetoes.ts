@@ -1,20 +1,29 @@
 import type { Brand } from './brand.js';
-import { isCutOrLabelled } from './endingCost.js';
-import { isEnding } from './endings.js';
+import { isCompoundEnding, isEnding } from './endings.js';
 import type { SuggestionOutcome } from './explanationTypes.js';
 import type { Provider } from './provider.js';
 import type { Typed } from './typedDomain.js';
 
-/** A wholly different ending is a slip only of a provider that everybody knows … */
-export const WRONG_ENDING_WEIGHT = 5;
-/** … or of one whose name is so long that it is nobody else's. */
-const WRONG_ENDING_LONG = 9;
-const WRONG_ENDING_LONG_WEIGHT = 4;
+/** A wholly different ending is a slip of a provider that everybody knows … */
+export const WRONG_ENDING_WEIGHT = 6;
+/** … if the name isn't too short, and of three letters only if it is an ending that hands type by habit. */
+const WRONG_ENDING_LENGTH = 3;
+const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'org']);
+/** Of a rarer one it is if the name is so long that it is nobody else's, and the ending one for all the world. */
+const LONG = 6;
+const LONG_WEIGHT = 5;
+const LONGER = 9;
+const LONGER_WEIGHT = 4;
+const WORLDWIDE: ReadonlySet<string> = new Set(['com', 'net', 'org']);
+/** Who calls itself mail has mailboxes and hardly anything else: hanmail.com. */
+const MAIL_WEIGHT = 4;
 /** One so common is meant even by a name that says little. */
 const COMMONEST = 7;
-/** Of a shorter name it is none, and of one so short only if it is an ending that hands type by habit. */
-const WRONG_ENDING_LENGTH = 3;
-const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'de', 'org']);
+
+/** Another ending that exists may be a slip for one that is near to it, if the provider is so common … */
+const NEAR_ENDING_WEIGHT = 5;
+/** … or if the ending is cut short: in edits. */
+const CUT_ENDING = 0.59;
 
 /** Up to this cost the ending of an everyday name is put right too, in edits: live.co. */
 const EVERYDAY_ENDING = 0.6;
@@ -75,9 +84,9 @@ export function vetoOf(
   if (isOtherCompound(typed.name, brand, provider, nameCost)) return 'other-compound';
   if (isEveryday(brand, provider, typed, nameCost, endingCost)) return 'everyday-name';
   if (endingCost < typed.otherEndingCost) {
-    // netia.com.pl is the site of those who have mailboxes at netia.pl.
-    const own = nameCost === 0 && provider.weight < WRONG_ENDING_WEIGHT;
-    return own && isCutOrLabelled(provider.ending, typed.ending) ? 'other-ending' : null;
+    // netia.com.pl is the site of those who have mailboxes at netia.pl, and nordnet.fi is no slip for nordnet.fr.
+    const rare = provider.weight < NEAR_ENDING_WEIGHT && typed.possible && nameCost === 0;
+    return rare && endingCost > CUT_ENDING ? 'other-ending' : null;
   }
   return mayHaveOtherEnding(brand, provider, typed, nameCost) ? null : 'other-ending';
 }
@@ -138,13 +147,19 @@ function mayHaveOtherEnding(
   const distinct = length >= WRONG_ENDING_LENGTH && !brand.generic;
   // Under an ending that exists nowhere it can't be somebody else's.
   if (nameCost === 0 && !isEnding(typed.country)) return distinct || provider.weight >= COMMONEST;
-  if (!distinct) return false;
+  // A company has its name under other endings, and an institution has hosts of any name.
+  if (!distinct || (typed.possible && (provider.own || isHost(typed.ending)))) return false;
   if (length === WRONG_ENDING_LENGTH && !HABITUAL.has(typed.ending)) return false;
-  const wellKnown = length < WRONG_ENDING_LONG ? WRONG_ENDING_WEIGHT : WRONG_ENDING_LONG_WEIGHT;
-  // Who calls itself mail has mailboxes and hardly anything else: hanmail.com.
-  if (brand.name.includes('mail')) return provider.weight >= wellKnown - 1;
-  return provider.weight >= (isOwnSite(typed, provider) ? wellKnown + 1 : wellKnown);
+  const { weight } = provider;
+  if (brand.name.includes('mail')) return weight >= MAIL_WEIGHT;
+  if (isOwnSite(typed, provider)) return weight > WRONG_ENDING_WEIGHT;
+  if (weight >= WRONG_ENDING_WEIGHT) return true;
+  const least = length >= LONGER ? LONGER_WEIGHT : length >= LONG ? LONG_WEIGHT : Infinity;
+  return weight >= least && (WORLDWIDE.has(typed.ending) || !typed.possible);
 }
+
+/** Whether what follows the name is a domain itself: hotmail.uni.edu. */
+const isHost = (ending: string): boolean => ending.includes('.') && !isCompoundEnding(ending);
 
 /**
  * The own site of an Internet provider often has the ending of its country, or .com where mail has .net, or

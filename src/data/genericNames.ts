@@ -19,4 +19,6 @@ export const commonTails = ' icloud cloud mail online home live post web inbox l
  * Brands that hold their name under nearly every ending: yandex.net is no slip for yandex.ru. Source and
  * refreshing as above.
  */
-export const ownedEverywhere = ' amazon apple facebook google microsoft posteo samsung yandex ';
+export const ownedEverywhere =
+  ' accenture amazon apple cisco deloitte facebook gazprom google huawei ibm lukoil microsoft oracle posteo ' +
+  'samsung sberbank siemens yandex ';

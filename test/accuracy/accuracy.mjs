@@ -38,7 +38,7 @@ const fresh = { slips: readSlips('freshSlips.tsv'), realDomains: [] };
 const made = { slips: madeSlips(), realDomains: [] };
 
 /** Below it nothing is suggested however eager one asks to be. */
-const EAGEREST = 0.3;
+const EAGEREST = 0.4;
 
 function measureOurs() {
   const { suggest } = createEmailChecker();

@@ -12,7 +12,7 @@ const BOTTOM = 58;
 const LEAST = 0.01;
 const MOST = 100;
 
-const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
+const LEVELS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
 
 const x = (touched) => {
   const share = Math.log(Math.max(touched, LEAST) / LEAST) / Math.log(MOST / LEAST);

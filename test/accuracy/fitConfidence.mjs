@@ -8,7 +8,7 @@ import { madeSlips } from './madeSlips.mjs';
 import { lookalikes, withoutLookalikes } from './unknownLookalikes.mjs';
 import { inFitHalf } from './halves.mjs';
 
-const EAGEREST = 0.3;
+const EAGEREST = 0.4;
 const STEPS = 20_000;
 /** What all but equals a provider has this score by decree, not by evidence. */
 const CERTAIN = 9;

@@ -60,7 +60,7 @@ export const besidePeersFresh = (all) =>
     }),
   );
 
-const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
+const LEVELS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
 
 export const curve = (measured) =>
   table(
@@ -71,7 +71,7 @@ export const curve = (measured) =>
     }),
   );
 
-const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+const BINS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
 
 /** Of the suggestions of each confidence, how many were right. */
 export function reliability({ slips, touched }) {

@@ -34,7 +34,7 @@ describe('explainSuggestion', () => {
     (typed) => {
       for (const options of [
         { countries: ['it', 'de'] },
-        { minimumConfidence: 0.3 },
+        { minimumConfidence: 0.4 },
         { minimumConfidence: 1 },
         { knownDomains: ['zahoo.fr', 'mail.d'] },
         { domains: ['goggles.com'] },

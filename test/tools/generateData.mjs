@@ -100,12 +100,19 @@ ${lines.join('\n')}
 \`;\n`;
 }
 
-/** How far below what is suggested a candidate may be for a lookalike to be needed, in nats. */
-const REACH = 0.5;
-
 /** The lookalikes that a search would come near to, packed: a line an ending, then the names. */
-function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realNames }) {
+function renderLookalikes(core) {
+  const { rankDomains, Shortlist, indexFor, splitDomain, realNames, leastScore } = core;
   const index = indexFor({});
+  // What the most eager would be told, and what those of each country would.
+  const most = leastScore({ minimumConfidence: 0 });
+  const countries = [...new Set([...index.byDomain.values()].map(({ country }) => country))];
+  const searches = [
+    { index, least: most },
+    ...countries
+      .filter((country) => country !== '')
+      .map((country) => ({ index: indexFor({ countries: [country] }), least: 0 })),
+  ];
   const listed = readFileSync(join(here, 'lookalikes.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -118,7 +125,9 @@ function renderLookalikes({ rankDomains, Shortlist, indexFor, splitDomain, realN
     (domain) =>
       !index.byDomain.has(domain) &&
       !realNames.test(domain) &&
-      rankDomains(domain, index, new Shortlist(0, REACH)).length > 0,
+      searches.some(
+        ({ index, least }) => rankDomains(domain, index, new Shortlist(least)).length > 0,
+      ),
   );
   const byEnding = new Map();
   for (const domain of needed.sort()) {

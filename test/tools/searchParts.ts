@@ -2,7 +2,7 @@
 export { indexFor } from '../../src/core/providerIndex.js';
 export { rankDomains } from '../../src/core/rankDomains.js';
 export { withUsualEnding } from '../../src/core/usualEnding.js';
-export { SCORE } from '../../src/core/scoring.js';
+export { leastScore, SCORE } from '../../src/core/scoring.js';
 export { Shortlist } from '../../src/core/shortlist.js';
 export { splitDomain } from '../../src/core/splitDomain.js';
 export { realNames } from '../../src/data/realNames.js';
