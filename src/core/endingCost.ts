@@ -54,7 +54,7 @@ const isTwice = (meant: string, typed: string): boolean =>
   (typed === meant + meant || (typed.includes('.') && typed.replace(REPEATED, '$1$2') === meant));
 
 /** @returns whether all but the end of a compound ending was left out, or com. was put before another: .uk, .com.ru */
-export const isCutOrLabelled = (meant: string, typed: string): boolean =>
+const isCutOrLabelled = (meant: string, typed: string): boolean =>
   typed.length < meant.length
     ? meant.endsWith(typed) && meant[meant.length - typed.length - 1] === '.'
     : typed.endsWith(meant) && (typed === `com.${meant}` || typed === `co.${meant}`);

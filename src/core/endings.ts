@@ -3,7 +3,7 @@ import { compoundEndings } from '../data/compoundEndings.js';
 import { shortEndings } from '../data/shortEndings.js';
 import { editCost } from './editCost.js';
 
-/** @returns whether one label is an ending that exists; of more than four letters, one in common use */
+/** @returns whether one label is an ending that the public can have domains under; of the long ones, one in common use */
 export function isEnding(label: string): boolean {
   if (label.startsWith('xn--')) return true;
   return ENDINGS.has(label);

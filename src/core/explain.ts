@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { allReadings, follow } from './follow.js';
 import { indexFor } from './providerIndex.js';
 import { requireString } from './requireString.js';
-import { isNearTie } from './resolveDomain.js';
+import { isNearTie } from './rivals.js';
 import type { Decision } from './resolveDomain.js';
 import { LEAST_CONFIDENCE, leastScore, toConfidence } from './scoring.js';
 import type { Candidate } from './scoring.js';

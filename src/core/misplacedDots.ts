@@ -16,8 +16,8 @@ const MAX_EDITS = 3;
 const MINIMUM_WEIGHT = 2;
 
 /**
- * Providers that differ in their dots: `gmailcom`, `yahooc.om`, `hot.mail.com`. Where the typed
- * domain could exist, the letters must be the same.
+ * Providers that differ in their dots: `gmailcom`, `yahooc.om`, `hot.mail.com`. Where the typed domain could exist,
+ * the letters must be the same, but for one that a dot of several was typed for.
  */
 export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const { name, ending } = typed;
@@ -38,12 +38,12 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
     shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
   };
   // Of a domain of three parts, one dot may stand for a letter: ra.bler.ru.
-  if (!typed.possible) forEachNear(letters, MAX_EDITS, index, add);
-  else if (dots > 1) forEachNear(letters, 1, index, add);
+  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index, add);
+  else if (dots > 1) forEachWithLetters(letters, 1, index, add);
   else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
 }
 
-function forEachNear(
+function forEachWithLetters(
   letters: string,
   most: number,
   index: ProviderIndex,

@@ -1,4 +1,5 @@
 import { editCost } from './editCost.js';
+import { doubtOf } from './doubts.js';
 import { isEnding } from './endings.js';
 import { misplacedDots } from './misplacedDots.js';
 import { forEachNear } from './nearBrands.js';
@@ -14,7 +15,7 @@ import { splitDomain } from './splitDomain.js';
 import { stuckText } from './stuckText.js';
 import { readTyped } from './typedDomain.js';
 import type { Typed } from './typedDomain.js';
-import { doubtOf, vetoOf } from './vetoes.js';
+import { vetoOf } from './vetoes.js';
 
 /** The www of a provider that few have a mailbox with may be meant. */
 const WWW_WEIGHT = 4;

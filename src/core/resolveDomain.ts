@@ -2,6 +2,8 @@ import { isRealEnding } from './endings.js';
 import { mayStillBecome } from './mayStillBecome.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { rankDomains } from './rankDomains.js';
+import { parentProvider } from './parentProvider.js';
+import { isNearTie, shareOf } from './rivals.js';
 import { DEFAULT_SCORE, leastScore, SCORE, toConfidence } from './scoring.js';
 import type { Candidate } from './scoring.js';
 import { Shortlist } from './shortlist.js';
@@ -118,56 +120,12 @@ function decideUsual(
   return decide('suggested', then.candidates, then.vetoed, resolved);
 }
 
-/** A step of the weight is a factor 3, of which the score takes a part: what is rare is mistyped as well. */
-const REST_OF_WEIGHT = Math.log(3) - SCORE.weight;
-
-/**
- * Of several endings of one brand only one can be meant.
- *
- * @returns the part of the confidence that one of them has
- */
-function shareOf(best: Candidate, candidates: readonly Candidate[]): number {
-  let sum = 0;
-  for (const { provider, score } of candidates) {
-    if (provider.name === best.provider.name && score > best.score - SCORE.margin) {
-      const rarer = (provider.weight - best.provider.weight) * REST_OF_WEIGHT;
-      sum += Math.exp(score - best.score + rarer);
-    }
-  }
-  return 1 / sum;
-}
-
 /** What a candidate says was meant. */
 export const toResolved = (domain: string, candidate: Candidate): Resolved => ({
   domain: candidate.provider.domain,
   reason: reasonOf(domain, candidate),
   confidence: toConfidence(candidate.score),
 });
-
-/** Two endings of one brand may stand close: the more common one is the better guess. */
-export function isNearTie(best: Candidate, next: Candidate): boolean {
-  const margin = best.provider.name === next.provider.name ? SCORE.brandMargin : SCORE.margin;
-  return next.score > best.score - margin;
-}
-
-/**
- * Hosts of a provider are real: mail.yandex.ru, corp.mail.ru. But hot.mail.com and t.online.de have a stray dot, and
- * of two hosts that are both providers one may be a slip for the other.
- *
- * @returns the provider's domain that a domain is a host of
- */
-function parentProvider(domain: string, index: ProviderIndex): string | null {
-  const first = domain.indexOf('.');
-  if (first === domain.lastIndexOf('.')) return null;
-  for (let dot = first; dot > 0; dot = domain.indexOf('.', dot + 1)) {
-    const before = domain.slice(0, dot);
-    const host = index.byDomain.get(domain.slice(dot + 1));
-    if (!host || before === 'www' || before === host.name) continue;
-    const joined = [before, `${before}-`].some((first) => index.byDomain.has(first + host.domain));
-    if (!joined) return host.domain;
-  }
-  return null;
-}
 
 function reasonOf(domain: string, candidate: Candidate): SuggestionReason {
   const { provider, kind, nameCost, otherEnding } = candidate;

@@ -83,7 +83,7 @@ export function priorOf(nameLength: number, ending: string, possible: boolean): 
  * How much speaks for a provider.
  *
  * @param prior - of the typed domain, see `priorOf`
- * @param weight - the provider's, 0 to 9
+ * @param weight - the provider's, 0 to 9, and up to 12 in its own country
  * @param cost - of all slips, in edits
  * @returns nats; above 0 it is worth suggesting
  */

@@ -106,7 +106,8 @@ const MARGINS = { fixed: -0.5, wrong: 0.2, invented: 0.8, touched: 0.2, flashed:
 /** The figures that are worse than the gate allows, in words; empty when all is well. */
 export const failures = (figures, gate) =>
   Object.entries(MARGINS).flatMap(([name, margin]) => {
-    if (!(name in gate)) return [];
+    if (!(name in figures)) return [];
+    if (!(name in gate)) return [`${name} is missing in gate.json`];
     const limit = Math.round((gate[name] + margin) * 100) / 100;
     const passes = margin < 0 ? figures[name] >= limit : figures[name] <= limit;
     if (passes) return [];
