@@ -120,18 +120,19 @@ function mayHaveOtherEnding(
   // Under an ending that exists nowhere it can't be somebody else's.
   if (nameCost === 0 && !isEnding(typed.country)) return distinct || provider.weight >= COMMONEST;
   // A company has its name under other endings, and an institution has hosts of any name.
-  if (!distinct || (typed.possible && (provider.own || isHost(typed.ending)))) return false;
+  if (!distinct || (typed.possible && (provider.own || isHost(typed, provider)))) return false;
   if (length === WRONG_ENDING_LENGTH && !HABITUAL.has(typed.ending)) return false;
   const { weight } = provider;
   if (brand.name.includes('mail')) return weight >= MAIL_WEIGHT;
-  if (isOwnSite(typed, provider)) return weight > WRONG_ENDING_WEIGHT;
+  if (isOwnSite(typed, provider)) return weight >= WRONG_ENDING_WEIGHT;
   if (weight >= WRONG_ENDING_WEIGHT) return true;
   const least = length >= LONGER ? LONGER_WEIGHT : length >= LONG ? LONG_WEIGHT : Infinity;
   return weight >= least && (WORLDWIDE.has(typed.ending) || !typed.possible);
 }
 
-/** Whether what follows the name is a domain itself: hotmail.uni.edu. */
-const isHost = (ending: string): boolean => ending.includes('.') && !isCompoundEnding(ending);
+/** Whether what follows the name is a domain itself, hotmail.uni.edu, and not the ending with text after it. */
+const isHost = ({ ending }: Typed, provider: Provider): boolean =>
+  ending.includes('.') && !isCompoundEnding(ending) && !ending.startsWith(provider.ending);
 
 /**
  * The own site of an Internet provider often has the ending of its country, or .com where mail has .net, or
