@@ -37,21 +37,21 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
     const score = scoreOf(prior, provider.weight, nameCost + dotCost);
     shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
   };
-  // Of a domain of three parts, one dot may stand for a letter: ra.bler.ru.
-  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index, add);
-  else if (dots > 1) forEachWithLetters(letters, 1, index, add);
+  // Of a domain of three parts, one dot may stand for a letter of a common provider: ra.bler.ru.
+  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index.byLettersLength, add);
+  else if (dots > 1) forEachWithLetters(letters, 1, index.commonByLettersLength, add);
   else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
 }
 
 function forEachWithLetters(
   letters: string,
   most: number,
-  index: ProviderIndex,
+  byLength: ProviderIndex['byLettersLength'],
   visit: (provider: Provider) => void,
 ): void {
   const mask = letterMask(letters);
   for (let length = letters.length - most; length <= letters.length + most; length++) {
-    for (const provider of index.byLettersLength[length] ?? []) {
+    for (const provider of byLength[length] ?? []) {
       if (areNear(provider.letters, provider.mask, letters, mask, most)) visit(provider);
     }
   }

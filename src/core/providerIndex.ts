@@ -38,6 +38,8 @@ export interface ProviderIndex {
   readonly byDomain: ReadonlyMap<string, Provider>;
   /** The providers by the length of their domain without its dots. */
   readonly byLettersLength: readonly (readonly Provider[])[];
+  /** The common ones of these. */
+  readonly commonByLettersLength: readonly (readonly Provider[])[];
   /** The providers by their domain without its dots. */
   readonly byLetters: ReadonlyMap<string, Provider>;
   /** @returns whether a domain is right as it is */
@@ -128,6 +130,9 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     byDomain,
     byLetters,
     byLettersLength,
+    commonByLettersLength: byLettersLength.map((all) =>
+      all.filter(({ weight }) => weight >= COMMON_WEIGHT),
+    ),
     isKnown,
     isBeginning,
   };

@@ -149,9 +149,10 @@ ${touchedList(measured)}
 
 - **What was typed is real**: \`al.com\`, \`mai.ru\`, \`uk.net\`, \`fronter.com\`. Whoever has an address there would be annoyed each time.
 - **Short names** have too many neighbours: \`mn.com\`, \`i.u\`, \`26.com\`, \`arr.net\`. \`countries\` and \`domains\` bring some of them back.
-- **Two may be meant**: \`outlook.e\`, \`gmx.c\`, \`yahoo.com.b\`, \`hotmail.ed\`. \`suggestEmails\` tells both, \`countries\` decides.
+- **Two may be meant**: \`outlook.e\`, \`gmx.c\`, \`yahoo.co.i\`, \`hotmail.ed\`. \`suggestEmails\` tells both, \`countries\` decides.
 - **Everyday words under an ending that exists**: \`online.mo\`, \`live.sr\`, \`free.gr\`. Some of them are somebody's mail.
 - **The site of the provider itself**: \`earthlink.com\`, \`bellsouth.com\`, \`naver.co.kr\`. Its people have addresses there.
+- **A rarer provider's name under another ending that exists**: \`nordnet.fi\`, \`tiscali.ch\`. Somebody else has it there.
 - **The \`@\` is missing, and what stands before the domain may stand for it**: \`joesmith2gmail.com\`. Nobody can tell whether the 2
   belongs to the name.
 - **Layouts other than Russian, Ukrainian and Belarusian** are not read back: Korean, Greek, Hebrew.
