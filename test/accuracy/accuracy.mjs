@@ -109,8 +109,8 @@ ending in a single letter.
 ## Slips that nobody worked with
 
 The mechanisms were mended from what is missed above, so those figures flatter. These are of ${fresh.slips.length} other slips
-(\`test/accuracy/freshSlips.tsv\`), written from imagination by writers who knew neither the tables nor the mechanisms, and not
-looked at while weights were searched for.
+(\`test/accuracy/freshSlips.tsv\`), written from imagination by writers who knew neither the tables nor the mechanisms, and only counted
+while weights were searched for.
 
 ${besidePeersFresh([ours, ...peers])}
 
