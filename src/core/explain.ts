@@ -63,7 +63,8 @@ export function explainSuggestion(
   const readings = Array.from(allReadings(trimSpace(input), index, options), (reading) => {
     const { local, domain, reasons, decision } = follow(reading, index, options, MARGIN);
     const outcome = told(decision, answered ? null : suggestion, options);
-    answered ||= outcome === 'suggested';
+    const isRepair = outcome === 'known' && domain === suggestion?.domain;
+    answered ||= outcome === 'suggested' || isRepair;
     const toExplained = (candidate: Candidate): ExplainedCandidate => ({
       domain: candidate.provider.domain,
       weight: candidate.provider.weight,

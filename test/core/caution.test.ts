@@ -138,3 +138,12 @@ describe('several endings of one brand', () => {
     );
   });
 });
+
+test('of two readings that lead to one address only the surer is its reason', () => {
+  const { suggestion, readings } = explainSuggestion('ann@welhø.com', { international: true });
+  expect(suggestion?.email).toBe('ann@welho.com');
+  expect(readings.map(({ domain, outcome }) => [domain, outcome])).toEqual([
+    ['welho.com', 'known'],
+    ['welhl.com', 'outdone'],
+  ]);
+});
