@@ -15,6 +15,8 @@ const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 
 const SHORT = 5;
 /** How many more edits there may be where no letter differs, for they are swaps. */
 const SWAPS = 3;
+/** In names of fewer letters one swap is all. */
+const TINY = 4;
 
 /** Of a provider so common two letters may be missing even where three are left: yho.com. */
 const COMMONEST = 7;
@@ -44,6 +46,7 @@ export function forEachNear(
   const oursTurned = turned(ours);
   const usual = maxEdits(name.length);
   const slack = name.length < SHORT ? 0 : 1;
+  const swaps = name.length < TINY ? 1 : SWAPS;
   const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
@@ -67,7 +70,7 @@ export function forEachNear(
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
       // A swap counts as two edits: the fewer letters differ, the more of them there may be.
-      const most = mostEdits + Math.max(slack, SWAPS - fewer - more);
+      const most = mostEdits + Math.max(slack, swaps - fewer - more);
       const brand = brands[i]!;
       if (mostEdits > usual && fewer + more > 1 && !isSkeleton(name, brand.name)) continue;
       if (distance(brand.name, name) <= Math.min(edits, most)) visit(brand);
