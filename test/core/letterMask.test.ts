@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bitCount, edgesOf, letterMask, meet, turned } from '../../src/core/letterMask.js';
 
-const name = fc.stringMatching(/^[a-z0-9-]{2,14}$/);
-
 /** One slip somewhere in a name: a letter left out, put in, replaced, or swapped with the next. */
 const slip = (text: string, at: number, letter: string, kind: number): string => {
   const i = at % text.length;
@@ -14,21 +12,23 @@ const slip = (text: string, at: number, letter: string, kind: number): string =>
   return before + after.slice(0, 1) + text[i]! + after.slice(1);
 };
 
+const forEverySlip = (holds: (text: string, slipped: string) => void) => {
+  const name = fc.stringMatching(/^[a-z0-9-]{2,14}$/);
+  const letter = fc.stringMatching(/^[a-z]$/);
+  fc.assert(
+    fc.property(name, fc.nat(), letter, fc.nat({ max: 3 }), (text, at, typed, kind) => {
+      holds(text, slip(text, at, typed, kind));
+    }),
+    { numRuns: 2000 },
+  );
+};
+
 describe('the edges of names', () => {
   test('one slip leaves two names meeting at both ends', () => {
-    fc.assert(
-      fc.property(
-        name,
-        fc.nat(),
-        fc.stringMatching(/^[a-z]$/),
-        fc.nat({ max: 3 }),
-        (text, at, letter, kind) => {
-          const typed = edgesOf(slip(text, at, letter, kind));
-          expect(meet(edgesOf(text), typed, turned(typed))).toBe(true);
-        },
-      ),
-      { numRuns: 2000 },
-    );
+    forEverySlip((text, slipped) => {
+      const typed = edgesOf(slipped);
+      expect(meet(edgesOf(text), typed, turned(typed))).toBe(true);
+    });
   });
 
   test.each([
@@ -45,18 +45,10 @@ describe('the edges of names', () => {
 
 describe('the letters of names', () => {
   test('one slip changes at most one letter on either side', () => {
-    fc.assert(
-      fc.property(
-        name,
-        fc.nat(),
-        fc.stringMatching(/^[a-z]$/),
-        fc.nat({ max: 3 }),
-        (text, at, letter, kind) => {
-          const [meant, typed] = [letterMask(text), letterMask(slip(text, at, letter, kind))];
-          expect(bitCount(meant & ~typed)).toBeLessThanOrEqual(1);
-          expect(bitCount(typed & ~meant)).toBeLessThanOrEqual(1);
-        },
-      ),
-    );
+    forEverySlip((text, slipped) => {
+      const [meant, typed] = [letterMask(text), letterMask(slipped)];
+      expect(bitCount(meant & ~typed)).toBeLessThanOrEqual(1);
+      expect(bitCount(typed & ~meant)).toBeLessThanOrEqual(1);
+    });
   });
 });
