@@ -31,39 +31,8 @@ export function bitCount(mask: number): number {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** @returns the first two and the last two letters of a name, a byte each */
-export function edgesOf(name: string): number {
-  const { length } = name;
-  return (
-    (name.charCodeAt(0) & 255) |
-    ((name.charCodeAt(1) & 255) << 8) |
-    ((name.charCodeAt(length - 1) & 255) << 16) |
-    ((name.charCodeAt(length - 2) & 255) << 24)
-  );
-}
-
-/** @returns the same with the two letters of each end in the other order */
-export const turned = (edges: number): number =>
-  ((edges & 0x00ff00ff) << 8) | ((edges >>> 8) & 0x00ff00ff);
-
-/**
- * @param edges - of one name
- * @param other - of another
- * @param otherTurned - those of the other, see `turned`
- * @returns whether two names meet in one of their first two letters, and in one of their last two: after one
- * slip at an end they do
- */
-export function meet(edges: number, other: number, otherTurned: number): boolean {
-  const straight = edges ^ other;
-  const crossed = edges ^ otherTurned;
-  return (
-    ((straight & 0xff) === 0 ||
-      (straight & 0xff00) === 0 ||
-      (crossed & 0xff) === 0 ||
-      (crossed & 0xff00) === 0) &&
-    ((straight & 0xff0000) === 0 ||
-      straight >>> 24 === 0 ||
-      (crossed & 0xff0000) === 0 ||
-      crossed >>> 24 === 0)
-  );
-}
+/** @returns which the first two letters of a name are, and which the last two: after one slip one of each is left */
+export const edgesOf = (name: string): readonly [head: number, tail: number] => [
+  letterMask(name.slice(0, 2)),
+  letterMask(name.slice(-2)),
+];

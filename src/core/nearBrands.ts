@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LEAST_EDIT_COST, LEAST_LENGTH_COST, LEAST_LETTER_COST } from './editCost.js';
-import { bitCount, edgesOf, letterMask, meet, pairMask, turned } from './letterMask.js';
+import { bitCount, edgesOf, letterMask, pairMask } from './letterMask.js';
 import { COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
@@ -42,8 +42,7 @@ export function forEachNear(
 ): void {
   const { name, prior } = typed;
   const { brands, tiers, masks, pairs, edges } = index;
-  const ours = edgesOf(name);
-  const oursTurned = turned(ours);
+  const [head, tail] = edgesOf(name);
   const usual = maxEdits(name.length);
   const slack = name.length < SHORT ? 0 : 1;
   const swaps = name.length < TINY ? 1 : SWAPS;
@@ -62,11 +61,12 @@ export function forEachNear(
     const last = starts.length - 1;
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
-      if (isRare && !meet(edges[i]!, ours, oursTurned)) continue;
+      if (isRare && !(edges[2 * i]! & head && edges[2 * i + 1]! & tail)) continue;
       const letters = masks[i]!;
       const fewer = bitCount(letters & ~mask);
+      if (fewer > missing) continue;
       const more = bitCount(mask & ~letters);
-      if (fewer > missing || more > missing) continue;
+      if (more > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
       // A swap counts as two edits: the fewer letters differ, the more of them there may be.

@@ -30,7 +30,7 @@ export interface ProviderIndex {
   readonly soundBeginnings: ReadonlySet<string>;
   /** The letters of their names, side by side for a quick look. */
   readonly masks: Int32Array;
-  /** Their first two and last two letters: see `edgesOf`. */
+  /** Their first two letters and their last two, two numbers a name: see `edgesOf`. */
   readonly edges: Int32Array;
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
   readonly pairs: Int32Array;
@@ -124,7 +124,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     ),
     tiers: tiersOf(brands),
     masks: Int32Array.from(brands, ({ mask }) => mask),
-    edges: Int32Array.from(brands, ({ name }) => edgesOf(name)),
+    edges: Int32Array.from(brands.flatMap(({ name }) => edgesOf(name))),
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
     byName,
     byDomain,
