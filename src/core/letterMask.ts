@@ -1,7 +1,11 @@
-/** @returns which letters a text has: bits 0 to 25 for letters, the others shared by digits and signs */
-export function letterMask(text: string): number {
+/**
+ * @param from - where it begins to look
+ * @param to - where it ends
+ * @returns which letters a text has: bits 0 to 25 for letters, the others shared by digits and signs
+ */
+export function letterMask(text: string, from = 0, to = text.length): number {
   let mask = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     mask |= 1 << (unit > 96 && unit < 123 ? unit - 97 : 26 + (unit % 6));
   }
@@ -33,6 +37,6 @@ export function bitCount(mask: number): number {
 
 /** @returns which the first two letters of a name are, and which the last two: after one slip one of each is left */
 export const edgesOf = (name: string): readonly [head: number, tail: number] => [
-  letterMask(name.slice(0, 2)),
-  letterMask(name.slice(-2)),
+  letterMask(name, 0, Math.min(2, name.length)),
+  letterMask(name, Math.max(0, name.length - 2)),
 ];

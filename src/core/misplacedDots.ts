@@ -21,6 +21,9 @@ const MINIMUM_WEIGHT = 2;
  */
 export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const { name, ending } = typed;
+  // The usual case is over before the letters are joined: no provider has the same ones.
+  const isPlain = typed.possible && !ending.includes('.');
+  if (isPlain && !index.letterMasks.has(letterMask(name) | letterMask(ending))) return;
   const letters = name + (ending.includes('.') ? ending.replaceAll('.', '') : ending);
   const dotCost = ending ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;

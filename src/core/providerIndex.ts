@@ -40,6 +40,8 @@ export interface ProviderIndex {
   readonly byLettersLength: readonly (readonly Provider[])[];
   /** The common ones of these. */
   readonly commonByLettersLength: readonly (readonly Provider[])[];
+  /** Which letters their domains have. */
+  readonly letterMasks: ReadonlySet<number>;
   /** The providers by their domain without its dots. */
   readonly byLetters: ReadonlyMap<string, Provider>;
   /** @returns whether a domain is right as it is */
@@ -100,20 +102,19 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   const byLettersLength: Provider[][] = [];
   for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
   const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
-  const known = new Set(options.knownDomains?.map((domain) => domain.trim().toLowerCase()));
+  const known = new Set(byDomain.keys());
+  for (const domain of options.knownDomains ?? []) known.add(domain.trim().toLowerCase());
   for (const line of lookalikes.trim().split('\n')) {
     const [ending, ...names] = line.split(' ');
     for (const name of names) known.add(`${name}.${ending}`);
   }
   const isKnown = (domain: string) =>
-    byDomain.has(domain) ||
     known.has(domain) ||
     (domain.length > SHORTEST_REAL &&
       realNames.test(domain) &&
       isRealEnding(splitDomain(domain)[1]));
   let sorted: readonly string[] | undefined;
-  const isBeginning = (text: string) =>
-    beginsOne(text, (sorted ??= [...byDomain.keys(), ...known].sort()));
+  const isBeginning = (text: string) => beginsOne(text, (sorted ??= [...known].sort()));
   return {
     brands,
     commonByFirst: groupBy(common, ({ name }) => name.charCodeAt(0)),
@@ -128,6 +129,7 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
     byName,
     byDomain,
+    letterMasks: new Set(Array.from(byDomain.values(), ({ mask }) => mask)),
     byLetters,
     byLettersLength,
     commonByLettersLength: byLettersLength.map((all) =>

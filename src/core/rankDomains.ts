@@ -40,8 +40,9 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   const half = domain.slice(domain.length >> 1);
   const host = index.byDomain.get(rest);
   let provider: Provider | undefined;
-  if (half + half === domain) provider = index.byDomain.get(half);
-  else if (rest === name && !isEnding(rest)) provider = commonest(index.byName.get(name));
+  if (2 * half.length === domain.length && domain.startsWith(half)) {
+    provider = index.byDomain.get(half);
+  } else if (rest === name && !isEnding(rest)) provider = commonest(index.byName.get(name));
   else if (host && (name === host.name || (name === 'www' && host.weight >= WWW_WEIGHT))) {
     provider = host;
   }
