@@ -1,11 +1,15 @@
 export * from './core/index.js';
 export { useEmailField } from './react/index.js';
 export type {
+  EmailValidation,
+  EmailValidationSchema,
   FieldVerdict,
   ServerError,
   UseEmailFieldOptions,
   UseEmailFieldResult,
+  ValidationAnswer,
   ValidationBehavior,
+  ValidationContext,
   ValidationMode,
 } from './react/index.js';
 export { EmailField } from './ui/index.js';

@@ -1,9 +1,10 @@
 import { formatMessage, type EmailIssue, type EmailSuggestion } from '../core/index.js';
 import type { ControllerOptions } from './controllerOptions.js';
-import type { Findings } from './fieldState.js';
+import type { Findings } from './fieldStateTypes.js';
 import { noWarnings } from './fieldTransitions.js';
+import type { Validation } from './validation.js';
 
-const nothing: Findings = { issue: null, browserMessage: '' };
+const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
 
 /**
  * Finds out what is to be known of the input's text, and tells the browser of it where the form is
@@ -11,23 +12,33 @@ const nothing: Findings = { issue: null, browserMessage: '' };
  *
  * @param input - its text, and whether it takes part in validation at all
  * @param options - the rules
+ * @param validation - what the application's own check has answered
  */
-export function examine(input: HTMLInputElement, options: ControllerOptions): Findings {
+export function examine(
+  input: HTMLInputElement,
+  options: ControllerOptions,
+  validation: Validation,
+): Findings {
   // Read-only and disabled inputs, those of a disabled fieldset included, are not the person's.
   if (!input.willValidate) return nothing;
-  const issue = issueOf(input.value, options);
-  setValidity(input, issue, options);
-  return {
-    issue,
-    // What is left is a constraint of the markup (pattern, minLength) or of the application.
-    browserMessage: issue === null && !input.validity.valid ? input.validationMessage : '',
-  };
+  const result = options.checker.validate(input.value);
+  const issue = result.valid ? null : issueOf(result.issues[0], options);
+  const answer = result.valid && options.validate && validation.answerTo(result.email);
+  const validateMessage = answer || '';
+  setValidity(input, issue ? formatMessage(issue, options.messages) : validateMessage, options);
+  // What is left is a constraint of the markup (pattern, minLength) or of the application.
+  const isTheirs = issue === null && validateMessage === '' && !input.validity.valid;
+  return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };
 }
 
 /** All that is to be known of a text that counts as finished, as the reducer takes it. */
-export function examineFinished(input: HTMLInputElement, options: ControllerOptions) {
+export function examineFinished(
+  input: HTMLInputElement,
+  options: ControllerOptions,
+  validation: Validation,
+) {
   return {
-    findings: examine(input, options),
+    findings: examine(input, options, validation),
     suggestion: suggestFor(input, options, false),
     warnings: input.willValidate ? options.checker.warnings(input.value) : noWarnings,
   };
@@ -42,23 +53,19 @@ export function suggestFor(
   return input.willValidate ? options.checker.suggest(input.value, { typing }) : null;
 }
 
-function issueOf(value: string, options: ControllerOptions): EmailIssue | null {
-  const result = options.checker.validate(value);
-  if (result.valid) return null;
-  const [issue] = result.issues;
-  return issue.code === 'empty' && !options.required ? null : issue;
-}
+/** An empty optional field is none. */
+const issueOf = (issue: EmailIssue, { required }: ControllerOptions): EmailIssue | null =>
+  issue.code === 'empty' && !required ? null : issue;
 
 /** The messages that this module gave to inputs: what others gave them is left alone. */
 const given = new WeakMap<HTMLInputElement, string>();
 
 function setValidity(
   input: HTMLInputElement,
-  issue: EmailIssue | null,
-  options: ControllerOptions,
+  problem: string,
+  { validationBehavior }: ControllerOptions,
 ): void {
-  const blocks = issue !== null && options.validationBehavior !== 'aria';
-  const message = blocks ? formatMessage(issue, options.messages) : '';
+  const message = validationBehavior === 'aria' ? '' : problem;
   if (message === (given.get(input) ?? '')) return;
   given.set(input, message);
   input.setCustomValidity(message);

@@ -3,7 +3,8 @@ import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
 import { FieldStore } from './fieldStore.js';
-import { watchForm } from './formWatch.js';
+import { FieldValidation, type ValidatedField } from './fieldValidation.js';
+import { listen } from './fieldListeners.js';
 import { PointerWatch } from './pointerWatch.js';
 import { trimSpace } from './trimSpace.js';
 import { TypingPause } from './typingPause.js';
@@ -12,7 +13,7 @@ import { TypingPause } from './typingPause.js';
  * Connects the state of a field with its `<input>`. The input is the truth about the text: it is
  * read whenever it may have changed, and React is told of what is to be shown.
  */
-export class FieldController {
+export class FieldController implements ValidatedField {
   readonly store: FieldStore;
   #options: ControllerOptions;
   #input: HTMLInputElement | null = null;
@@ -20,7 +21,8 @@ export class FieldController {
   #listening = new AbortController();
   #isApplying = false;
   readonly #pause = new TypingPause();
-  readonly #pointer = new PointerWatch();
+  readonly pointer = new PointerWatch();
+  readonly #validation = new FieldValidation(this);
 
   constructor(options: ControllerOptions) {
     this.#options = options;
@@ -61,6 +63,7 @@ export class FieldController {
   /** On unmount: no listener and no timer stays behind. */
   readonly release = (): void => {
     this.#pause.cancel();
+    this.#validation.cancel();
     this.#listening.abort();
     this.#connected = null;
   };
@@ -70,15 +73,16 @@ export class FieldController {
     const input = this.#input;
     if (input === null) return;
     const { value } = input;
-    const findings = examine(input, this.#options);
-    const { focused, suggestion: shown } = this.store.state;
+    const findings = examine(input, this.#options, this.#validation.answers);
+    const { focused, suggestion: shown, value: last } = this.store.state;
     const suggestion = shown === null ? null : suggestFor(input, this.#options, focused);
     const mode = this.#options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
+    if (value !== last) this.#validation.changed();
     if (!typed) return;
     const show = (): void =>
       this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });
-    this.#pause.wait(() => this.#pointer.whenUp(show), this.#options.suggestionDelay);
+    this.#pause.wait(() => this.pointer.whenUp(show), this.#options.suggestionDelay);
   }
 
   /** The input changed under the person's hands, or ours. */
@@ -92,10 +96,11 @@ export class FieldController {
     this.#pause.cancel();
     this.store.dispatch({ type: 'blur' });
     this.#trim();
-    this.#pointer.whenUp(() => {
+    this.pointer.whenUp(() => {
       if (this.#input === null || this.store.state.focused || !this.#input.willValidate) return;
       const mode = this.#options.validationMode ?? 'onBlur';
-      this.store.dispatch({ type: 'leave', mode, ...examineFinished(this.#input, this.#options) });
+      if (mode !== 'onSubmit') this.#validation.ask();
+      this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.#input) });
     });
   }
 
@@ -104,11 +109,12 @@ export class FieldController {
     this.#pause.cancel();
     this.read(false);
     if (this.#input === null) return;
-    this.store.dispatch({
-      type: 'judge',
-      announce,
-      ...examineFinished(this.#input, this.#options),
-    });
+    this.#validation.ask();
+    this.store.dispatch({ type: 'judge', announce, ...this.#finished(this.#input) });
+  }
+
+  #finished(input: HTMLInputElement) {
+    return examineFinished(input, this.#options, this.#validation.answers);
   }
 
   #connect(): void {
@@ -118,21 +124,7 @@ export class FieldController {
     this.#connected = input;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#pointer.listen(input.ownerDocument, signal);
-    watchForm(
-      input,
-      {
-        onSubmit: (event) => this.#submitted(event),
-        onReset: () => {
-          const { serverError } = this.#options;
-          return () => this.forget(serverError);
-        },
-        onClick: () => {
-          if (input.value !== this.store.state.value) this.read(false);
-        },
-      },
-      signal,
-    );
+    listen(this, input, signal);
     if (isFocused(input)) this.store.dispatch({ type: 'focus' });
     const isNews = input.value !== this.store.state.value;
     this.read(false);
@@ -140,11 +132,14 @@ export class FieldController {
     if (isNews) this.#options.onValueChange?.(input.value);
   }
 
-  #submitted(event: SubmitEvent): void {
+  /** @returns whether the form must not be sent now: it waits for an answer, or was refused by one */
+  submitted(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     this.#trim();
-    const { submitter } = event;
-    const isDraft = submitter?.hasAttribute('formnovalidate') ?? false;
-    if (this.#input !== null && !isDraft) this.judge(isFocused(this.#input));
+    if (this.#input === null || submitter?.hasAttribute('formnovalidate')) return false;
+    const holds = this.#validation.holds(form, submitter);
+    this.judge(isFocused(this.#input));
+    if (holds && !this.store.state.pending) this.#input.focus();
+    return holds;
   }
 
   #trim(): void {
@@ -168,7 +163,8 @@ export class FieldController {
     const input = this.#input;
     if (input === null) return;
     this.#pause.cancel();
-    const findings = examine(input, this.#options);
+    this.#validation.cancel();
+    const findings = examine(input, this.#options, this.#validation.answers);
     const { serverError } = this.#options;
     const news = serverError === past ? '' : textOf(serverError);
     this.store.dispatch({ type: 'reset', value: input.value, findings, serverError: news });

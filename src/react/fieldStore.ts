@@ -1,5 +1,6 @@
 import type { EmailSuggestion } from '../core/index.js';
-import { fieldReducer, type FieldAction, type FieldState } from './fieldState.js';
+import { fieldReducer } from './fieldState.js';
+import type { FieldAction, FieldState } from './fieldStateTypes.js';
 import { fieldView, type FieldView } from './fieldView.js';
 
 /**

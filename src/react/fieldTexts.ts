@@ -9,7 +9,8 @@ export interface ErrorText {
 }
 
 /**
- * The error to show: the application's goes before the server's, and that before ours.
+ * The error to show: the application's goes before the server's, that before ours, and ours before what the
+ * application's check and the browser have to say.
  *
  * @param view - what is shown
  * @param messages - our words
@@ -22,7 +23,9 @@ export function errorText(
 ): ErrorText {
   const theirs = errorMessage || view.serverError;
   if (theirs) return { text: theirs, lang: undefined };
-  if (view.issue === null) return { text: view.browserMessage, lang: undefined };
+  if (view.issue === null) {
+    return { text: view.validateMessage || view.browserMessage, lang: undefined };
+  }
   return { text: formatMessage(view.issue, messages), lang: messages.lang };
 }
 
@@ -35,10 +38,11 @@ export function errorText(
  */
 export function statusText(view: FieldView, messages: EmailMessages, error: string): string {
   const { field } = messages;
-  const { suggestion, accepted } = view.announcement;
+  const { suggestion, accepted, pending } = view.announcement;
   const parts: string[] = [];
   if (view.announcement.error && error !== '') parts.push(`${field.errorPrefix} ${error}`);
   if (suggestion !== null) parts.push(withEmail(field.suggestionStatus, suggestion.email));
+  if (pending) parts.push(field.pending);
   if (accepted !== '') parts.push(withEmail(field.acceptedStatus, accepted));
   return parts.join(' ');
 }

@@ -1,25 +1,11 @@
-import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
-import type { Announcement, FieldAction, FieldState, Findings } from './fieldState.js';
+import type { EmailIssue, EmailWarning } from '../core/index.js';
+import type { FieldAction, FieldState, Findings } from './fieldStateTypes.js';
+import { offer, silence } from './suggestionTransitions.js';
 
 type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
 
-/** Nothing to announce. */
-export const silence: Announcement = { error: false, suggestion: null, accepted: '' };
-
 /** Always the same array, so that nothing is rendered for it. */
 export const noWarnings: readonly EmailWarning[] = [];
-
-/**
- * What a dismissed suggestion is remembered by: the domain as it was typed and the one suggested,
- * so that another local part before the same slip does not bring it back.
- *
- * @example
- * suggestionKey('Ann@Yandeks.ru', 'yandex.ru') // => 'yandeks.ru yandex.ru'
- */
-function suggestionKey(typed: string, domain: string): string {
-  const typedDomain = typed.slice(typed.lastIndexOf('@') + 1);
-  return `${typedDomain.trim().toLowerCase()} ${domain}`;
-}
 
 /** The text changed, or the rules by which it is checked. */
 export function withText(state: FieldState, action: ActionOf<'text'>): FieldState {
@@ -39,6 +25,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
     value,
     // While composing an error may go, but none may come or change.
     issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
+    validateMessage: findings.validateMessage,
     browserMessage: findings.browserMessage,
     suggestion: stays ? action.suggestion : null,
     errorRevealed: goesOn || (atOnce && wrong),
@@ -59,8 +46,7 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
   const error = state.announcement.error || !state.errorRevealed;
   return {
     ...offer(state, action.suggestion, error),
-    issue: settled(state.issue, action.findings.issue),
-    browserMessage: action.findings.browserMessage,
+    ...settledFindings(state, action.findings),
     warnings: action.warnings,
     touched: true,
     judged: state.judged || (!waits && !empty),
@@ -76,8 +62,7 @@ export function withJudgement(state: FieldState, action: ActionOf<'judge'>): Fie
   const next = wrong ? offer(silenced, action.suggestion, action.announce) : silenced;
   return {
     ...next,
-    issue: settled(state.issue, action.findings.issue),
-    browserMessage: action.findings.browserMessage,
+    ...settledFindings(state, action.findings),
     warnings: action.warnings,
     touched: true,
     judged: !isEmpty(state.value),
@@ -85,58 +70,30 @@ export function withJudgement(state: FieldState, action: ActionOf<'judge'>): Fie
   };
 }
 
-/** A suggestion was taken. Should the person undo it, it counts as dismissed. */
-export function withAccepted(
-  state: FieldState,
-  suggestion: EmailSuggestion,
-  typed: string,
-): FieldState {
-  return {
-    ...withoutSuggestion(state, typed, suggestion),
-    announcement: { ...silence, accepted: suggestion.email },
-  };
-}
-
-/** The suggestion on show was declined. */
-export function withDismissed(state: FieldState): FieldState {
-  if (state.suggestion === null) return state;
-  return { ...withoutSuggestion(state, state.value, state.suggestion), announcement: silence };
-}
-
-/** Shows a suggestion, or none; each is announced once, together with an error that is news too. */
-export function offer(
-  state: FieldState,
-  found: EmailSuggestion | null,
-  error: boolean,
-): FieldState {
-  const isDismissed =
-    found !== null && state.dismissed.includes(suggestionKey(state.value, found.domain));
-  const suggestion = isDismissed ? null : found;
-  const isNews = suggestion !== null && !state.announced.includes(suggestion.email);
+/** The application's check has answered: what it has to say is shown as any other error. */
+export function withAnswer(state: FieldState, action: ActionOf<'answer'>): FieldState {
+  const isNews = isWrong(action.findings) && !state.errorRevealed;
   return {
     ...state,
-    suggestion,
-    announced: isNews ? [...state.announced, suggestion.email] : state.announced,
-    announcement: { error, suggestion: isNews ? suggestion : null, accepted: '' },
+    ...settledFindings(state, action.findings),
+    pending: false,
+    errorRevealed: isWrong(action.findings) && (state.errorRevealed || state.judged),
+    announcement: { ...silence, error: action.announce && isNews && state.judged },
   };
 }
 
-function withoutSuggestion(
-  state: FieldState,
-  typed: string,
-  suggestion: EmailSuggestion,
-): FieldState {
-  const key = suggestionKey(typed, suggestion.domain);
-  return {
-    ...state,
-    suggestion: null,
-    dismissed: state.dismissed.includes(key) ? state.dismissed : [...state.dismissed, key],
-  };
+/** Whether anything stands against the address. */
+export function isWrong(findings: Findings): boolean {
+  return (
+    findings.issue !== null || findings.validateMessage !== '' || findings.browserMessage !== ''
+  );
 }
 
-function isWrong(findings: Findings): boolean {
-  return findings.issue !== null || findings.browserMessage !== '';
-}
+/** The findings, with the old issue where the new one says the same. */
+const settledFindings = (state: FieldState, next: Findings): Findings => ({
+  ...next,
+  issue: settled(state.issue, next.issue),
+});
 
 function isEmpty(value: string): boolean {
   return value.trim() === '';
@@ -144,7 +101,9 @@ function isEmpty(value: string): boolean {
 
 function sameFindings(state: FieldState, next: Findings): boolean {
   return (
-    settled(state.issue, next.issue) === state.issue && state.browserMessage === next.browserMessage
+    settled(state.issue, next.issue) === state.issue &&
+    state.validateMessage === next.validateMessage &&
+    state.browserMessage === next.browserMessage
   );
 }
 

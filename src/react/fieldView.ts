@@ -1,5 +1,6 @@
 import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
-import type { Announcement, FieldState } from './fieldState.js';
+import type { Announcement, FieldState } from './fieldStateTypes.js';
+import { isWrong } from './fieldTransitions.js';
 import type { FieldVerdict } from './types.js';
 
 /** What can be seen and heard of the state: React renders when this changes, and only then. */
@@ -7,6 +8,8 @@ export interface FieldView {
   readonly verdict: FieldVerdict;
   /** The issue on show. */
   readonly issue: EmailIssue | null;
+  /** What the application's check has to say, on show. */
+  readonly validateMessage: string;
   /** The browser's complaint on show. */
   readonly browserMessage: string;
   readonly serverError: string;
@@ -31,6 +34,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
   const view: FieldView = {
     verdict: verdictOf(state),
     issue: state.errorRevealed ? state.issue : null,
+    validateMessage: state.errorRevealed ? state.validateMessage : '',
     browserMessage: state.errorRevealed ? state.browserMessage : '',
     serverError: state.serverError,
     warnings: state.warnings,
@@ -45,8 +49,8 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
 
 function verdictOf(state: FieldState): FieldVerdict {
   if (state.errorRevealed || state.serverError !== '') return 'invalid';
-  const wrong = state.issue !== null || state.browserMessage !== '';
-  return state.judged && !wrong ? 'valid' : 'none';
+  if (!state.judged || isWrong(state)) return 'none';
+  return state.pending ? 'pending' : 'valid';
 }
 
 function sameView(view: FieldView, last: FieldView): boolean {

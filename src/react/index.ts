@@ -1,5 +1,11 @@
 export { useEmailField } from './useEmailField.js';
 export type {
+  EmailValidation,
+  EmailValidationSchema,
+  ValidationAnswer,
+  ValidationContext,
+} from './validation.js';
+export type {
   FieldVerdict,
   ServerError,
   UseEmailFieldOptions,

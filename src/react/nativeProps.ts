@@ -17,6 +17,8 @@ const OWN: Readonly<Record<OwnOption, true>> = {
   defaultValue: true,
   validationMode: true,
   validationBehavior: true,
+  validate: true,
+  awaitValidation: true,
   errorMessage: true,
   serverError: true,
   suggestionDelay: true,

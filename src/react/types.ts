@@ -7,6 +7,7 @@ import type {
   EmailSuggestion,
   EmailWarning,
 } from '../core/index.js';
+import type { EmailValidation } from './validation.js';
 
 /**
  * When an error is first shown:
@@ -24,8 +25,8 @@ export type ValidationMode = 'onBlur' | 'onSubmit' | 'onChange';
  */
 export type ValidationBehavior = 'native' | 'aria';
 
-/** What the field says of its address; `'none'` until there is something to say. */
-export type FieldVerdict = 'none' | 'valid' | 'invalid';
+/** What the field says of its address; `'none'` until there is something to say, `'pending'` while `validate` is asked. */
+export type FieldVerdict = 'none' | 'pending' | 'valid' | 'invalid';
 
 /** An error that came from the server. A new object shows it again. */
 export type ServerError = string | { readonly message: string };
@@ -44,6 +45,14 @@ interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
   readonly validationMode?: ValidationMode;
   /** Whether a wrong address stops the form. Default `'native'`. */
   readonly validationBehavior?: ValidationBehavior;
+  /**
+   * The application's own check: a function or any Standard Schema, which answers at once or later. It is asked about
+   * addresses that the field accepts: when the field is left or its form submitted (`'onSubmit'`: only then), and
+   * after that when typing pauses. A check that fails, or takes longer than ten seconds, never stops the form.
+   */
+  readonly validate?: EmailValidation;
+  /** Whether a submit waits for the answer of `validate`. Default `false`. */
+  readonly awaitValidation?: boolean;
   /** An error of the application or its form library: shown as long as it is passed. */
   readonly errorMessage?: string | null;
   /** An error of the server: shown until the text changes. It never stops the form. */

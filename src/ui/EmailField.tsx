@@ -5,7 +5,7 @@ import { en } from '../core/index.js';
 import { useEmailField } from '../react/index.js';
 import { classes } from './classes.js';
 import { dataAttributes } from './dataAttributes.js';
-import { ErrorIcon } from './icons.js';
+import { ErrorIcon, PendingIcon } from './icons.js';
 import { SuggestionRow } from './SuggestionRow.js';
 import type { EmailFieldClassNames, EmailFieldProps } from './types.js';
 
@@ -56,6 +56,12 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
                 </span>{' '}
                 {field.errorMessage}
               </span>
+            </div>
+          )}
+          {field.verdict === 'pending' && field.suggestion === null && (
+            <div className={classes('addressee-pending', classNames.pending)} lang={messages.lang}>
+              <PendingIcon />
+              <span dir="auto">{messages.field.pending}</span>
             </div>
           )}
           {field.suggestion !== null && (

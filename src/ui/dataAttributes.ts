@@ -6,6 +6,8 @@ export interface FieldDataAttributes {
   readonly 'data-valid': '' | undefined;
   /** An error is on show. */
   readonly 'data-invalid': '' | undefined;
+  /** The application's `validate` was asked about the address, and has not answered. */
+  readonly 'data-pending': '' | undefined;
   /** A suggestion is on show. */
   readonly 'data-suggesting': '' | undefined;
   /** Focus has left the field, or its form was submitted. */
@@ -29,6 +31,7 @@ export function dataAttributes(field: UseEmailFieldResult): FieldDataAttributes 
   return {
     'data-valid': present(field.verdict === 'valid'),
     'data-invalid': present(field.verdict === 'invalid'),
+    'data-pending': present(field.verdict === 'pending'),
     'data-suggesting': present(field.suggestion !== null),
     'data-touched': present(field.isTouched),
     'data-focused': present(field.isFocused),

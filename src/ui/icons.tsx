@@ -9,6 +9,21 @@ export function ErrorIcon() {
   );
 }
 
+/** A ring with a gap, which turns where motion is welcome. */
+export function PendingIcon() {
+  return (
+    <svg className="addressee-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M8 1.75a6.25 6.25 0 1 1-6.25 6.25"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
+
 /** A plain ×. */
 export function DismissIcon() {
   return (

@@ -10,6 +10,8 @@ export interface EmailFieldClassNames {
   /** The area that is reserved for the error and the suggestion. */
   readonly messages?: string;
   readonly error?: string;
+  /** Shown while `validate` is asked. */
+  readonly pending?: string;
   readonly suggestion?: string;
   readonly accept?: string;
   readonly dismiss?: string;

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EmailIssue, EmailSuggestion } from '../../src/core/index.js';
-import {
-  fieldReducer,
-  initialFieldState,
-  type FieldAction,
-  type FieldState,
-  type Findings,
-} from '../../src/react/fieldState.js';
+import { fieldReducer, initialFieldState } from '../../src/react/fieldState.js';
+import type { FieldAction, FieldState, Findings } from '../../src/react/fieldStateTypes.js';
 import { fieldView } from '../../src/react/fieldView.js';
 
-const none: Findings = { issue: null, browserMessage: '' };
+const none: Findings = { issue: null, validateMessage: '', browserMessage: '' };
 const bad: EmailIssue = { code: 'missing-at', start: 0, end: 3 };
 const wrong: Findings = { ...none, issue: bad };
 const empty: Findings = { ...none, issue: { code: 'empty', start: 0, end: 0 } };
@@ -209,7 +204,12 @@ describe('announcements', () => {
   const typed = text('ann@yandeks.ru');
 
   it('there is nothing to say at first', () => {
-    expect(shown().announcement).toEqual({ error: false, suggestion: null, accepted: '' });
+    expect(shown().announcement).toEqual({
+      error: false,
+      suggestion: null,
+      accepted: '',
+      pending: false,
+    });
   });
 
   it('a suggestion is announced once', () => {
@@ -297,5 +297,47 @@ describe('what is rendered', () => {
     const state = after(text('ann', wrong));
     const again = text('ann', { ...none, issue: { ...bad } });
     expect(fieldReducer(state, again)).toBe(state);
+  });
+});
+
+describe("the application's check", () => {
+  const taken: Findings = { ...none, validateMessage: 'Taken.' };
+  const ask: FieldAction = { type: 'pending', active: true };
+  const answer = (findings: Findings, announce = true): FieldAction => ({
+    type: 'answer',
+    findings,
+    announce,
+  });
+
+  it('is pending on show only once the address counts as finished', () => {
+    expect(shown(text('ann@example.org'), ask).verdict).toBe('none');
+    expect(shown(text('ann@example.org'), ask, leave()).verdict).toBe('pending');
+    expect(shown(text('ann@example.org'), ask, leave(), answer(none)).verdict).toBe('valid');
+  });
+
+  it('an answer that stands against the address is shown and announced', () => {
+    const view = shown(text('ann@example.org'), ask, leave(), answer(taken));
+    expect(view).toMatchObject({ verdict: 'invalid', validateMessage: 'Taken.' });
+    expect(view.announcement.error).toBe(true);
+  });
+
+  it('where focus moves to the field, the description says it, and the status nothing', () => {
+    const view = shown(text('ann@example.org'), ask, judge(), answer(taken, false));
+    expect(view.verdict).toBe('invalid');
+    expect(view.announcement.error).toBe(false);
+  });
+
+  it('an answer that comes while the address is being typed is kept to itself', () => {
+    const view = shown(text('ann@example.org'), ask, answer(taken));
+    expect(view).toMatchObject({ verdict: 'none', validateMessage: '' });
+    expect(view.announcement.error).toBe(false);
+  });
+
+  it('says that it takes its time, and is silent again when it is over', () => {
+    const slow: FieldAction[] = [text('ann@example.org'), ask, leave(), { type: 'slow' }];
+    expect(shown(...slow).announcement).toMatchObject({ pending: true, suggestion: null });
+    expect(shown(...slow, answer(none)).announcement.pending).toBe(false);
+    expect(shown(...slow, { type: 'pending', active: false }).announcement.pending).toBe(false);
+    expect(shown(text('ann@example.org'), { type: 'slow' }).announcement.pending).toBe(false);
   });
 });

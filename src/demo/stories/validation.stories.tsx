@@ -1,11 +1,18 @@
 import type { Meta, StoryObj } from '../csf.js';
 import { recipe } from '../recipe.js';
+import { FailingCheck } from '../recipes/FailingCheck.js';
+import failingCheck from '../recipes/FailingCheck.tsx?raw';
+import { OwnCheck } from '../recipes/OwnCheck.js';
+import ownCheck from '../recipes/OwnCheck.tsx?raw';
 import { ServerErrorForm } from '../recipes/ServerErrorForm.js';
 import serverErrorForm from '../recipes/ServerErrorForm.tsx?raw';
 import { ValidationModes } from '../recipes/ValidationModes.js';
 import validationModes from '../recipes/ValidationModes.tsx?raw';
 
-const meta: Meta = { title: 'Validation', includeStories: ['Modes', 'Server'] };
+const meta: Meta = {
+  title: 'Validation',
+  includeStories: ['Modes', 'Own', 'Failing', 'Server'],
+};
 export default meta;
 
 export const Modes: StoryObj = {
@@ -15,6 +22,24 @@ export const Modes: StoryObj = {
     validationModes,
   ),
   render: () => <ValidationModes />,
+};
+
+export const Own: StoryObj = {
+  name: 'A check of your own',
+  parameters: recipe(
+    'Whether the address is free, say. Leave the field, or submit: the form waits for the answer and is then sent by itself. Typing on takes the question back.',
+    ownCheck,
+  ),
+  render: () => <OwnCheck />,
+};
+
+export const Failing: StoryObj = {
+  name: 'A check that fails',
+  parameters: recipe(
+    'A request that fails, or takes longer than ten seconds, never stops the form.',
+    failingCheck,
+  ),
+  render: () => <FailingCheck />,
 };
 
 export const Server: StoryObj = {

@@ -1,0 +1,127 @@
+import { isFocused } from './applyText.js';
+import type { ControllerOptions } from './controllerOptions.js';
+import { examine } from './examine.js';
+import type { FieldStore } from './fieldStore.js';
+import { isWrong } from './fieldTransitions.js';
+import type { PointerWatch } from './pointerWatch.js';
+import { TypingPause } from './typingPause.js';
+import { Validation } from './validation.js';
+
+/** How long typing must pause before the application is asked, in milliseconds: each question may be a request. */
+const ASK_DELAY = 500;
+/** What is answered sooner is not worth the words that say so. In milliseconds. */
+const SLOW = 400;
+
+/** The field for which the application is asked. */
+export interface ValidatedField {
+  readonly input: HTMLInputElement | null;
+  readonly options: ControllerOptions;
+  readonly store: FieldStore;
+  readonly pointer: PointerWatch;
+}
+
+/** A submit that waits for an answer. */
+interface HeldSubmit {
+  readonly form: HTMLFormElement;
+  readonly submitter: HTMLElement | null;
+}
+
+/** Asks the application's `validate` when there is occasion to, and shows what it answers. */
+export class FieldValidation {
+  readonly answers = new Validation();
+  readonly #field: ValidatedField;
+  readonly #pause = new TypingPause();
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #held: HeldSubmit | null = null;
+  #passes = false;
+
+  constructor(field: ValidatedField) {
+    this.#field = field;
+  }
+
+  /** Asks about the address that is in the field now, if it is one. */
+  ask(): void {
+    this.#pause.cancel();
+    const { validate } = this.#field.options;
+    const email = this.#rightEmail();
+    if (validate === undefined || email === null || this.#passes) return;
+    this.answers.ask(email, validate, () => this.#field.pointer.whenUp(() => this.#answered()));
+    if (!this.answers.isPending || this.#field.store.state.pending) return;
+    this.#field.store.dispatch({ type: 'pending', active: true });
+    this.#slow = setTimeout(() => this.#field.store.dispatch({ type: 'slow' }), SLOW);
+  }
+
+  /** The text is another: the old question is taken back, and the new one waits for a pause. */
+  changed(): void {
+    if (this.#field.options.validate === undefined) return;
+    const email = this.#rightEmail();
+    if (email !== this.answers.email) this.cancel();
+    const { judged } = this.#field.store.state;
+    if (email === null || !judged || this.answers.isPending) return;
+    this.#pause.wait(() => {
+      this.ask();
+      if (!this.answers.isPending) this.#answered();
+    }, ASK_DELAY);
+  }
+
+  /** Nothing is asked any more. */
+  cancel(): void {
+    this.#pause.cancel();
+    clearTimeout(this.#slow);
+    this.#held = null;
+    this.answers.cancel();
+    if (this.#field.store.state.pending) {
+      this.#field.store.dispatch({ type: 'pending', active: false });
+    }
+  }
+
+  /**
+   * Asks before a form is sent.
+   *
+   * @param form - whose native validation is over already
+   * @returns whether the form must not be sent now; where it waits for an answer, it is sent later
+   */
+  holds(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+    this.ask();
+    if (this.#passes) return false;
+    if (!this.answers.isPending) return this.#refuses(form);
+    if (!this.#field.options.awaitValidation) return false;
+    this.#held = { form, submitter };
+    return true;
+  }
+
+  #answered(): void {
+    const { input, options, store } = this.#field;
+    clearTimeout(this.#slow);
+    if (input === null) return;
+    const held = this.#held;
+    this.#held = null;
+    const findings = examine(input, options, this.answers);
+    const refused = held !== null && this.#refuses(held.form);
+    store.dispatch({ type: 'answer', findings, announce: !refused || isFocused(input) });
+    if (refused) input.focus();
+    // Not in the task of the submit that was held: browsers ignore one submit within another.
+    else if (held !== null) setTimeout(() => this.#send(held), 0);
+  }
+
+  /** Whether what was answered keeps a form from being sent. */
+  #refuses({ noValidate }: HTMLFormElement): boolean {
+    const { input, options } = this.#field;
+    if (input === null || noValidate || options.validationBehavior === 'aria') return false;
+    return isWrong(examine(input, options, this.answers));
+  }
+
+  #send({ form, submitter }: HeldSubmit): void {
+    this.#passes = true;
+    const button = submitter as HTMLButtonElement | null;
+    form.requestSubmit(button?.form === form ? button : null);
+    this.#passes = false;
+  }
+
+  #rightEmail(): string | null {
+    const { input, options } = this.#field;
+    if (!input?.willValidate) return null;
+    const result = options.checker.validate(input.value);
+    return result.valid ? result.email : null;
+  }
+}

@@ -1,0 +1,157 @@
+import type { StandardResult } from '../core/index.js';
+
+/** What the application's check is told beside the address. */
+export interface ValidationContext {
+  /** Aborted when the answer is no longer wanted: pass it on to `fetch`. */
+  readonly signal: AbortSignal;
+}
+
+/** The text of an error; anything empty when the address is right. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a function that returns nothing fits too
+export type ValidationAnswer = string | null | undefined | void;
+
+/**
+ * The application's own check of an address: a function, or any Standard Schema (standardschema.dev).
+ * It is asked only about addresses that the field itself accepts.
+ */
+export type EmailValidation =
+  | ((
+      email: string,
+      context: ValidationContext,
+    ) => ValidationAnswer | PromiseLike<ValidationAnswer>)
+  | EmailValidationSchema;
+
+/** The part of a Standard Schema that is asked. */
+export interface EmailValidationSchema {
+  readonly '~standard': {
+    readonly validate: (
+      value: unknown,
+    ) => StandardResult<unknown> | PromiseLike<StandardResult<unknown>>;
+  };
+}
+
+/** A check that never answers must not keep a form from being submitted. In milliseconds. */
+const LONGEST_WAIT = 10_000;
+
+/** No answer came: the check failed, took too long or is no longer wanted. */
+const NO_ANSWER = Symbol('no answer');
+
+/**
+ * Asks the application about an address, one at a time, and remembers its last answer.
+ *
+ * @example
+ * const validation = new Validation();
+ * validation.ask('ann@example.org', () => 'Taken.', () => {});
+ * validation.answerTo('ann@example.org') // => 'Taken.'
+ */
+export class Validation {
+  #email = '';
+  #answer: string | undefined;
+  #asking: AbortController | null = null;
+
+  /** Whether an answer is on its way. */
+  get isPending(): boolean {
+    return this.#asking !== null;
+  }
+
+  /** The address that was asked about last; `''` before. */
+  get email(): string {
+    return this.#email;
+  }
+
+  /** @returns the error's text, `''` for a right address; `undefined` where there is no answer */
+  answerTo(email: string): string | undefined {
+    return email === this.#email ? this.#answer : undefined;
+  }
+
+  /**
+   * Asks, unless the answer is known or on its way.
+   *
+   * @param email - an address that is right as far as the field can tell
+   * @param validate - whom to ask
+   * @param done - called when an answer came after a while, or will not come; not when it is there at once, and
+   * never once another address was asked about or the question was taken back
+   */
+  ask(email: string, validate: EmailValidation, done: () => void): void {
+    if (email === this.#email && (this.isPending || this.#answer !== undefined)) return;
+    this.cancel();
+    const asking = new AbortController();
+    const answer = answerOf(validate, email, asking.signal);
+    this.#email = email;
+    if (!isPromise(answer)) {
+      this.#answer = answer === NO_ANSWER ? undefined : answer;
+      return;
+    }
+    this.#asking = asking;
+    this.#answer = undefined;
+    const timer = setTimeout(() => asking.abort(), LONGEST_WAIT);
+    const tooLate = new Promise<typeof NO_ANSWER>((resolve) => {
+      asking.signal.addEventListener('abort', () => resolve(NO_ANSWER));
+    });
+    void Promise.race([answer, tooLate]).then((answered) => {
+      clearTimeout(timer);
+      if (this.#asking !== asking) return;
+      this.#asking = null;
+      // Without an answer the address may be asked about again, at the next submit.
+      if (answered !== NO_ANSWER) this.#answer = answered;
+      done();
+    });
+  }
+
+  /** Takes the question back. */
+  cancel(): void {
+    const asking = this.#asking;
+    this.#asking = null;
+    asking?.abort();
+  }
+}
+
+/** jsdom and some web views have no `reportError`. */
+const report = (error: unknown): void => {
+  if (typeof reportError === 'function') reportError(error);
+  else console.error(error);
+};
+
+type Answered = string | typeof NO_ANSWER;
+
+/** What the application answers; a failure is told to the page, and is no answer. */
+function answerOf(
+  validate: EmailValidation,
+  email: string,
+  signal: AbortSignal,
+): Answered | Promise<Answered> {
+  const fail = (error: unknown): typeof NO_ANSWER => {
+    if (!signal.aborted) report(error);
+    return NO_ANSWER;
+  };
+  try {
+    const answer =
+      '~standard' in validate
+        ? mapped(validate['~standard'].validate(email), textOfResult)
+        : mapped(validate(email, { signal }), textOfAnswer);
+    return isPromise(answer) ? answer.then(undefined, fail) : answer;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function mapped<From>(
+  answer: From | PromiseLike<From>,
+  toText: (answer: From) => string,
+): string | Promise<string> {
+  return isPromise(answer) ? Promise.resolve(answer).then(toText) : toText(answer as From);
+}
+
+const isPromise = <Value>(value: unknown): value is PromiseLike<Value> & Promise<Value> =>
+  typeof (value as PromiseLike<Value> | null | undefined)?.then === 'function';
+
+const textOfResult = ({ issues }: StandardResult<unknown>): string => issues?.[0]?.message ?? '';
+
+function textOfAnswer(answer: unknown): string {
+  if (answer === false) {
+    throw new TypeError(
+      'validate answered false, and the field has no words for that. Answer with the text of the error.',
+    );
+  }
+  return typeof answer === 'string' ? answer : '';
+}
