@@ -27,7 +27,7 @@ export const Modes: StoryObj = {
 export const Own: StoryObj = {
   name: 'A check of your own',
   parameters: recipe(
-    'Whether the address is free, say. Leave the field, or submit: the form waits for the answer and is then sent by itself. Typing on takes the question back.',
+    'Is the address free? Leave the field, or submit: the form waits for the answer, then goes on by itself.',
     ownCheck,
   ),
   render: () => <OwnCheck />,
