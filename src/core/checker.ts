@@ -1,4 +1,5 @@
 import { checkOptions } from './checkOptions.js';
+import { completeWith } from './complete.js';
 import { suggestWith } from './suggest.js';
 import type { EmailChecker, EmailOptions } from './types.js';
 import { validateEmail } from './validate.js';
@@ -13,6 +14,7 @@ import { emailWarnings } from './warnings.js';
  * @example
  * const checker = createEmailChecker({ domains: ['corp.example'] })
  * checker.suggest('ann@corp.exampel')?.email // => 'ann@corp.example'
+ * checker.complete('ann@co')[0] // => 'ann@corp.example'
  * checker.validate('ann@corp.example').valid // => true
  */
 export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
@@ -23,5 +25,6 @@ export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
     warnings: (input) => emailWarnings(input, own),
     // The index is compiled at the first call: a server that only validates never pays for it.
     suggest: (input, { typing = own.typing } = {}) => suggestWith(input, { ...own, typing }, own),
+    complete: (input, { limit } = {}) => completeWith(input, { ...own, limit }, own),
   };
 }

@@ -100,6 +100,8 @@ export const en: EmailMessages = {
     dismiss: 'Keep what I typed',
     suggestionStatus: 'Did you mean {email}?',
     acceptedStatus: 'Changed to {email}.',
+    completions: 'Ways to complete the address',
+    completionsStatus: 'Completions: {count}.',
     pending: 'Checking the address…',
   },
 };

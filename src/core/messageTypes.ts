@@ -31,6 +31,10 @@ export interface FieldMessages {
   readonly suggestionStatus: string;
   /** Announced once a suggestion was taken; `{email}` marks the address. */
   readonly acceptedStatus: string;
+  /** The name of the list of completions. */
+  readonly completions: string;
+  /** Announced when the list comes up; `{count}` marks how many there are. */
+  readonly completionsStatus: string;
   /** Shown when the application's own check is under way. */
   readonly pending: string;
 }

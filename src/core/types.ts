@@ -168,4 +168,5 @@ export interface EmailChecker {
     input: string,
     options?: Pick<EmailOptions, 'typing'>,
   ) => EmailSuggestion | null;
+  readonly complete: (input: string, options?: { readonly limit?: number }) => string[];
 }

@@ -96,6 +96,8 @@ export const ru: EmailMessages = {
     dismiss: 'Оставить как есть',
     suggestionStatus: 'Может быть, {email}?',
     acceptedStatus: 'Исправлено на {email}.',
+    completions: 'Варианты адреса',
+    completionsStatus: 'Вариантов: {count}.',
     pending: 'Проверяем адрес…',
   },
 };

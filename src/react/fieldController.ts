@@ -2,6 +2,7 @@ import { applyText, isFocused } from './applyText.js';
 import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
+import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
 import { listen } from './fieldListeners.js';
@@ -79,6 +80,7 @@ export class FieldController implements ValidatedField {
     const mode = this.#options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) this.#validation.changed();
+    if (typed || value !== last) offerCompletions(this, typed && focused);
     if (!typed) return;
     const show = (): void =>
       this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });

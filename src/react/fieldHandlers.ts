@@ -8,6 +8,7 @@ import type {
 } from 'react';
 import { focusAtEnd, isFocused } from './applyText.js';
 import type { FieldActions } from './fieldActions.js';
+import { acceptCompletion, completionKey } from './fieldCompletions.js';
 import type { FieldController } from './fieldController.js';
 import { isFirstInvalid } from './formWatch.js';
 
@@ -24,6 +25,8 @@ export interface FieldHandlers {
   };
   readonly accept: ButtonHandlers;
   readonly dismiss: ButtonHandlers;
+  /** Of a completion in the list. */
+  readonly complete: (index: number) => void;
 }
 
 /** The handlers of a button in the field. */
@@ -58,6 +61,7 @@ export function createFieldHandlers(
     if (field.input !== null) focusAtEnd(field.input);
   };
   const keyDown = (event: KeyboardEvent): void => {
+    if (event.currentTarget === field.input && completionKey(event, field)) return;
     if (!takesEscape(event, field)) return;
     if (event.currentTarget === field.input) dismiss();
     else dismissFromButton();
@@ -74,6 +78,7 @@ export function createFieldHandlers(
     input: inputHandlers(field, { blur, focus, keyDown }),
     accept: button(accept),
     dismiss: button(dismissFromButton),
+    complete: (index) => acceptCompletion(field, index),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RefCallback } from 'react';
+import type { MouseEvent, RefCallback } from 'react';
 import type { ControllerOptions } from './controllerOptions.js';
 import type { FieldHandlers } from './fieldHandlers.js';
 import { statusText, withEmail, type ErrorText } from './fieldTexts.js';
@@ -14,6 +14,7 @@ export interface FieldIds {
   readonly error: string;
   readonly accept: string;
   readonly dismiss: string;
+  readonly listbox: string;
 }
 
 interface Parts {
@@ -26,6 +27,8 @@ interface Parts {
 }
 
 type PropBags = Pick<UseEmailFieldResult, Extract<keyof UseEmailFieldResult, `${string}Props`>>;
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /**
  * `type="email"` reports another text than was typed (Chromium turns IDN domains into `xn--`) and
@@ -71,10 +74,37 @@ export function fieldProps(parts: Parts): PropBags {
       'aria-label': field.dismiss,
       ...handlers.dismiss,
     },
+    listboxProps: { id: ids.listbox, role: 'listbox', lang, 'aria-label': field.completions },
+    getOptionProps: (index) => ({
+      id: `${ids.listbox}${index}`,
+      role: 'option',
+      'aria-selected': index === view.activeCompletion,
+      onMouseDown: keepFocus,
+      onClick: () => handlers.complete(index),
+    }),
   };
 }
 
-function inputProps({ options, error, ids, handlers, inputRef }: Parts): PropBags['inputProps'] {
+/** What makes the input a combobox; the list is in the page only while there is one. */
+function comboboxProps({ completions, activeCompletion }: FieldView, ids: FieldIds) {
+  const isOpen = completions.length > 0;
+  return {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? ids.listbox : undefined,
+    'aria-activedescendant': activeCompletion < 0 ? undefined : `${ids.listbox}${activeCompletion}`,
+  } as const;
+}
+
+function inputProps({
+  options,
+  view,
+  error,
+  ids,
+  handlers,
+  inputRef,
+}: Parts): PropBags['inputProps'] {
   const native = nativeProps(options);
   const stops = options.validationBehavior !== 'aria';
   const describedBy = [
@@ -86,6 +116,7 @@ function inputProps({ options, error, ids, handlers, inputRef }: Parts): PropBag
     ...INPUT_DEFAULTS,
     ...native,
     ...handlers.input,
+    ...(options.completions && comboboxProps(view, ids)),
     ref: inputRef,
     id: ids.input,
     ...(options.value === undefined

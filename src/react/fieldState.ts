@@ -6,6 +6,7 @@ import {
   withLeaving,
   withText,
 } from './fieldTransitions.js';
+import { noCompletions, withCompletions } from './completionTransitions.js';
 import { offer, silence, withAccepted, withDismissed } from './suggestionTransitions.js';
 
 /**
@@ -24,6 +25,8 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     browserMessage: '',
     warnings: noWarnings,
     suggestion: null,
+    completions: noCompletions,
+    activeCompletion: -1,
     focused: false,
     touched: false,
     composing: false,
@@ -51,11 +54,19 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
     case 'text':
       return withText(state, action);
     case 'pause':
-      return state.composing ? state : offer(state, action.suggestion, false);
+      // One offer at a time: the list goes before the suggestion.
+      return state.composing || state.completions.length > 0
+        ? state
+        : offer(state, action.suggestion, false);
     case 'focus':
       return state.focused ? state : { ...state, focused: true };
     case 'blur':
-      return { ...state, focused: false, touched: true, composing: false };
+      return {
+        ...withCompletions(state, noCompletions),
+        focused: false,
+        touched: true,
+        composing: false,
+      };
     case 'leave':
       return withLeaving(state, action);
     case 'judge':
@@ -71,11 +82,25 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
     case 'answer':
       return withAnswer(state, action);
     case 'composition':
-      return { ...state, composing: action.active };
+      return {
+        ...(action.active ? withCompletions(state, noCompletions) : state),
+        composing: action.active,
+      };
     case 'accept':
       return withAccepted(state, action.suggestion, action.typed);
     case 'dismiss':
       return withDismissed(state);
+    case 'complete':
+      return withCompletions(state, action.completions);
+    case 'choose':
+      return state.activeCompletion === action.index
+        ? state
+        : { ...state, activeCompletion: action.index };
+    case 'completed':
+      return {
+        ...withCompletions(state, noCompletions),
+        announcement: { ...silence, accepted: action.email },
+      };
     case 'serverError':
       return {
         ...state,

@@ -20,6 +20,8 @@ export interface Announcement {
   readonly accepted: string;
   /** The application's check takes its time. */
   readonly pending: boolean;
+  /** How many completions have come up. */
+  readonly completions: number;
 }
 
 /** The field's memory: what is known of the text, apart from what is shown of it. */
@@ -30,6 +32,10 @@ export interface FieldState extends Findings {
 
   /** The suggestion on show. It is looked for only when there is occasion to show one. */
   readonly suggestion: EmailSuggestion | null;
+  /** What the unfinished address may become, on show. */
+  readonly completions: readonly string[];
+  /** Which of them is chosen; -1 for none. */
+  readonly activeCompletion: number;
   /** Focus is in the field, its buttons included. */
   readonly focused: boolean;
   /** Focus has left the field, or its form was submitted. */
@@ -94,6 +100,12 @@ export type FieldAction =
   /** A suggestion took the place of the `typed` text. */
   | { readonly type: 'accept'; readonly suggestion: EmailSuggestion; readonly typed: string }
   | { readonly type: 'dismiss' }
+  /** What the text may become, or nothing. */
+  | { readonly type: 'complete'; readonly completions: readonly string[] }
+  /** Another completion is chosen, or none. */
+  | { readonly type: 'choose'; readonly index: number }
+  /** A completion took the place of the text. */
+  | { readonly type: 'completed'; readonly email: string }
   | { readonly type: 'serverError'; readonly message: string }
   /** The field is as new, but for an error of the server that came after the reset. */
   | {

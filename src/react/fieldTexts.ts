@@ -38,10 +38,13 @@ export function errorText(
  */
 export function statusText(view: FieldView, messages: EmailMessages, error: string): string {
   const { field } = messages;
-  const { suggestion, accepted, pending } = view.announcement;
+  const { suggestion, accepted, pending, completions } = view.announcement;
   const parts: string[] = [];
   if (view.announcement.error && error !== '') parts.push(`${field.errorPrefix} ${error}`);
   if (suggestion !== null) parts.push(withEmail(field.suggestionStatus, suggestion.email));
+  if (completions > 0) {
+    parts.push(field.completionsStatus.replace('{count}', String(completions)));
+  }
   if (pending) parts.push(field.pending);
   if (accepted !== '') parts.push(withEmail(field.acceptedStatus, accepted));
   return parts.join(' ');

@@ -16,6 +16,9 @@ export interface FieldView {
   readonly warnings: readonly EmailWarning[];
   /** The suggestion on show. */
   readonly suggestion: EmailSuggestion | null;
+  /** The completions on show. */
+  readonly completions: readonly string[];
+  readonly activeCompletion: number;
   readonly announcement: Announcement;
   readonly touched: boolean;
   readonly focused: boolean;
@@ -39,6 +42,8 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
     serverError: state.serverError,
     warnings: state.warnings,
     suggestion: state.suggestion,
+    completions: state.completions,
+    activeCompletion: state.activeCompletion,
     announcement: state.announcement,
     touched: state.touched,
     focused: state.focused,

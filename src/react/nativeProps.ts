@@ -21,6 +21,7 @@ const OWN: Readonly<Record<OwnOption, true>> = {
   awaitValidation: true,
   errorMessage: true,
   serverError: true,
+  completions: true,
   suggestionDelay: true,
   onValueChange: true,
   onSuggestion: true,

@@ -7,6 +7,7 @@ export const silence: Announcement = {
   suggestion: null,
   accepted: '',
   pending: false,
+  completions: 0,
 };
 
 /**

@@ -1,4 +1,10 @@
-import type { ButtonHTMLAttributes, ComponentPropsWithRef, InputHTMLAttributes, Ref } from 'react';
+import type {
+  ButtonHTMLAttributes,
+  ComponentPropsWithRef,
+  InputHTMLAttributes,
+  MouseEvent,
+  Ref,
+} from 'react';
 import type {
   EmailChecker,
   EmailIssue,
@@ -57,6 +63,8 @@ interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
   readonly errorMessage?: string | null;
   /** An error of the server: shown until the text changes. It never stops the form. */
   readonly serverError?: ServerError | null;
+  /** Whether a list offers what the domain may become while it is typed; see `completeEmail`. Default `false`. */
+  readonly completions?: boolean;
   /** How long typing must pause before a suggestion is shown, in milliseconds. Default 400. */
   readonly suggestionDelay?: number;
   /** Called with the text at every change: typed, pasted, accepted, trimmed or found at mount. */
@@ -83,6 +91,15 @@ export interface UseEmailFieldOptions extends EmailFieldSettings, NativeInputPro
   readonly hasDescription?: boolean;
 }
 
+/** What one completion in the list takes. */
+export interface OptionProps {
+  readonly id: string;
+  readonly role: 'option';
+  readonly 'aria-selected': boolean;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onClick: () => void;
+}
+
 /** The field: what `useEmailField` returns. */
 export interface UseEmailFieldResult {
   /** For the `<input>`: its ref, and every native attribute among the options. */
@@ -106,6 +123,16 @@ export interface UseEmailFieldResult {
   /** For the `<button>` that dismisses the suggestion. */
   readonly dismissProps: ButtonHTMLAttributes<HTMLButtonElement>;
 
+  /** For the list of completions, rendered while there are any. */
+  readonly listboxProps: {
+    readonly id: string;
+    readonly role: 'listbox';
+    readonly lang: string;
+    readonly 'aria-label': string;
+  };
+  /** For each element of the list, by its place among `completions`, from 0. */
+  readonly getOptionProps: (index: number) => OptionProps;
+
   readonly verdict: FieldVerdict;
   /** The issue on show; `null` as long as none is, whatever is known. */
   readonly issue: EmailIssue | null;
@@ -113,6 +140,8 @@ export interface UseEmailFieldResult {
   readonly warnings: readonly EmailWarning[];
   /** The suggestion on show. */
   readonly suggestion: EmailSuggestion | null;
+  /** Whole addresses that the text may become, on show. */
+  readonly completions: readonly string[];
   /** The error on show, in words: the application's, the server's or ours; `''` without. */
   readonly errorMessage: string;
   /** Focus has left the field, or its form was submitted. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  completeEmail,
   createEmailChecker,
   emailWarnings,
   suggestEmail,
@@ -27,6 +28,7 @@ const defaultChecker: EmailChecker = {
   validate: (input) => validateEmail(input),
   warnings: (input) => emailWarnings(input),
   suggest: (input, options) => suggestEmail(input, options),
+  complete: (input, options) => completeEmail(input, options),
 };
 
 /**

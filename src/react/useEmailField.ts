@@ -54,6 +54,7 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
     issue: view.issue,
     warnings: view.warnings,
     suggestion: view.suggestion,
+    completions: view.completions,
     errorMessage: error.text,
     isTouched: view.touched,
     isFocused: view.focused,
@@ -71,5 +72,6 @@ function useFieldIds(inputId: string | undefined): FieldIds {
     error: `${id}error`,
     accept: `${id}accept`,
     dismiss: `${id}dismiss`,
+    listbox: `${id}listbox`,
   };
 }

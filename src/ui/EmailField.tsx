@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import { en } from '../core/index.js';
 import { useEmailField } from '../react/index.js';
 import { classes } from './classes.js';
+import { CompletionList } from './CompletionList.js';
 import { dataAttributes } from './dataAttributes.js';
 import { ErrorIcon, PendingIcon } from './icons.js';
 import { SuggestionRow } from './SuggestionRow.js';
@@ -38,6 +39,7 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
           {...field.inputProps}
           className={classes('addressee-input', classNames.input, className)}
         />
+        {field.completions.length > 0 && <CompletionList field={field} classNames={classNames} />}
         {hasDescription && (
           <div
             {...field.descriptionProps}

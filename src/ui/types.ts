@@ -7,6 +7,10 @@ export interface EmailFieldClassNames {
   readonly label?: string;
   readonly input?: string;
   readonly description?: string;
+  /** The list of completions. */
+  readonly completions?: string;
+  /** One of them. */
+  readonly completion?: string;
   /** The area that is reserved for the error and the suggestion. */
   readonly messages?: string;
   readonly error?: string;

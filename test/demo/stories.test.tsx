@@ -9,7 +9,8 @@ afterEach(() => errors.mockClear());
 describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
   it('renders without errors', () => {
     render(story.render());
-    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
+    const fields = [...screen.queryAllByRole('textbox'), ...screen.queryAllByRole('combobox')];
+    expect(fields.length).toBeGreaterThan(0);
     expect(errors).not.toHaveBeenCalled();
   });
 

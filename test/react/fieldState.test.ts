@@ -209,6 +209,7 @@ describe('announcements', () => {
       suggestion: null,
       accepted: '',
       pending: false,
+      completions: 0,
     });
   });
 

@@ -16,6 +16,8 @@ const ar: EmailMessages = {
     dismiss: 'إبقاء ما كتبته',
     suggestionStatus: 'هل تقصد {email}؟',
     acceptedStatus: 'تم التصحيح إلى {email}.',
+    completions: 'طرق لإكمال العنوان',
+    completionsStatus: 'الاقتراحات: {count}.',
     pending: 'جارٍ التحقق…',
   },
 };

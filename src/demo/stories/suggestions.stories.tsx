@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '../csf.js';
 import { recipe } from '../recipe.js';
+import { Completions as CompletionsForm } from '../recipes/Completions.js';
+import completions from '../recipes/Completions.tsx?raw';
 import { LookalikeLetters } from '../recipes/LookalikeLetters.js';
 import lookalikeLetters from '../recipes/LookalikeLetters.tsx?raw';
 import { OwnDomains } from '../recipes/OwnDomains.js';
@@ -12,7 +14,7 @@ import { leaveField } from '../typeText.js';
 
 const meta: Meta = {
   title: 'Suggestions',
-  includeStories: ['Layout', 'Lookalikes', 'Domains', 'Explained'],
+  includeStories: ['Layout', 'Lookalikes', 'Domains', 'Completions', 'Explained'],
 };
 export default meta;
 
@@ -44,6 +46,15 @@ export const Domains: StoryObj = {
   ),
   render: () => <OwnDomains />,
   play: leaveField,
+};
+
+export const Completions: StoryObj = {
+  name: 'Completions',
+  parameters: recipe(
+    'A list of what the domain may become, from one letter after the @ on. Nothing is chosen in it, so Enter submits.',
+    completions,
+  ),
+  render: () => <CompletionsForm />,
 };
 
 export const Explained: StoryObj = {

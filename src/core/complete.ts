@@ -1,0 +1,59 @@
+import { indexFor } from './providerIndex.js';
+import type { Provider } from './provider.js';
+import { requireString } from './requireString.js';
+import { trimSpace } from './suggest.js';
+import type { EmailOptions } from './types.js';
+import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
+
+/** How many completions are told when the options don't say: more are read less quickly than typed. */
+const DEFAULT_LIMIT = 5;
+
+/** The most common first; of those that are as common one's own, then the shorter one. */
+const byWeight = (one: Provider, other: Provider): number =>
+  other.weight - one.weight ||
+  Number(other.own ?? false) - Number(one.own ?? false) ||
+  one.domain.length - other.domain.length;
+
+/** `completeEmail` for one who keeps compiled options, see `suggestWith`. */
+export function completeWith(
+  input: string,
+  options: EmailOptions & { readonly limit?: number },
+  tables: EmailOptions,
+): string[] {
+  requireString(input, 'completeEmail');
+  if (input.length > MAX_INPUT_UNITS) return [];
+  const text = trimSpace(input);
+  const at = text.lastIndexOf('@');
+  const typed = text.slice(at + 1).toLowerCase();
+  if (at < 1 || typed === '') return [];
+  const index = indexFor(tables);
+  if (index.isKnown(typed)) return [];
+  const found: Provider[] = [];
+  for (const provider of index.byDomain.values()) {
+    if (provider.weight > 0 && provider.domain.startsWith(typed)) found.push(provider);
+  }
+  return found
+    .sort(byWeight)
+    .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
+    .map(({ domain }) => text.slice(0, at + 1) + domain)
+    .filter((email) => validateEmail(email, options).valid);
+}
+
+/**
+ * The addresses that an unfinished one may become, the most probable first: for a list of completions.
+ *
+ * @param input - what was typed so far; nothing is completed before the `@` and one character after it
+ * @param options - see {@link EmailOptions}; `limit` is the most to tell, 5 when left out
+ * @returns whole addresses; none when the domain is right as it is, or begins like no provider's
+ * @throws TypeError when `input` is not a string, or an option can't be right
+ * @example
+ * completeEmail('ada@yand') // => ['ada@yandex.ru', 'ada@yandex.com', 'ada@yandex.by', 'ada@yandex.kz', 'ada@yandex.ua']
+ * completeEmail('ada@gm', { limit: 1 }) // => ['ada@gmail.com']
+ * completeEmail('ada@gmail.com') // => []
+ */
+export function completeEmail(
+  input: string,
+  options: EmailOptions & { readonly limit?: number } = {},
+): string[] {
+  return completeWith(input, options, options);
+}
