@@ -8,11 +8,15 @@ import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 /** How many completions are told when the options don't say: more are read less quickly than typed. */
 const DEFAULT_LIMIT = 5;
 
-/** The most common first; of those that are as common one's own, then the shorter one. */
-const byWeight = (one: Provider, other: Provider): number =>
-  other.weight - one.weight ||
-  Number(other.own ?? false) - Number(one.own ?? false) ||
-  one.domain.length - other.domain.length;
+/** Tells which of two is offered first: the more common one; else one's own, one of the countries asked for, the shorter. */
+function orderFor({ countries = [] }: EmailOptions): (one: Provider, other: Provider) => number {
+  const home = new Set(['', ...countries.map((country) => country.toLowerCase())]);
+  const distance = ({ own, country }: Provider) => (own ? 0 : home.has(country) ? 1 : 2);
+  return (one, other) =>
+    other.weight - one.weight ||
+    distance(one) - distance(other) ||
+    one.domain.length - other.domain.length;
+}
 
 /** `completeEmail` for one who keeps compiled options, see `suggestWith`. */
 export function completeWith(
@@ -33,7 +37,7 @@ export function completeWith(
     if (provider.weight > 0 && provider.domain.startsWith(typed)) found.push(provider);
   }
   return found
-    .sort(byWeight)
+    .sort(orderFor(tables))
     .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
     .map(({ domain }) => text.slice(0, at + 1) + domain)
     .filter((email) => validateEmail(email, options).valid);
