@@ -81,7 +81,11 @@ export class FieldController implements ValidatedField {
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) this.#validation.changed();
     if (typed || value !== last) offerCompletions(this, typed && focused);
-    if (!typed) return;
+    if (!typed) {
+      // Nobody is typing that text any more.
+      if (value !== last) this.#pause.cancel();
+      return;
+    }
     const show = (): void =>
       this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });
     this.#pause.wait(() => this.pointer.whenUp(show), this.#options.suggestionDelay);

@@ -63,7 +63,10 @@ interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
   readonly errorMessage?: string | null;
   /** An error of the server: shown until the text changes. It never stops the form. */
   readonly serverError?: ServerError | null;
-  /** Whether a list offers what the domain may become while it is typed; see `completeEmail`. Default `false`. */
+  /**
+   * Whether a list offers what the domain may become while it is typed; see `completeEmail`. Default `false`. The
+   * browser's own list of addresses may lie over it: `autoComplete="off"` leaves one, at the price of autofill.
+   */
   readonly completions?: boolean;
   /** How long typing must pause before a suggestion is shown, in milliseconds. Default 400. */
   readonly suggestionDelay?: number;

@@ -24,7 +24,8 @@ function signUp(props: EmailFieldProps = {}) {
         sent(new FormData(event.currentTarget).get('email'));
       }}
     >
-      <EmailField name="email" completions suggestionDelay={50} {...props} />
+      {/* Firefox lists what was sent before, over our list, and takes its keys. */}
+      <EmailField name="email" autoComplete="off" completions suggestionDelay={50} {...props} />
       <button>Sign up</button>
     </form>,
   );
@@ -96,7 +97,7 @@ describe('the list', () => {
     const row = () => document.querySelector('.addressee-suggestion');
     await vi.waitFor(() => expect(row()).not.toBeNull());
     expect(list()).toBeNull();
-    await userEvent.keyboard('{Backspace>8/}');
+    await userEvent.keyboard('{Backspace}'.repeat(8));
     expect(list()).not.toBeNull();
     expect(row()).toBeNull();
   });
@@ -141,6 +142,8 @@ describe('the keys', () => {
     expect(input()).toHaveValue('ann@gmail.com');
     expect(onValueChange).toHaveBeenLastCalledWith('ann@gmail.com');
     expect(list()).toBeNull();
+    // The pause after the last letter has nothing to add.
+    await new Promise((passed) => setTimeout(passed, 120));
     expect(screen.getByRole('status')).toHaveTextContent('Changed to ann@gmail.com.');
     expect(input().selectionStart).toBe('ann@gmail.com'.length);
     expect(sent).not.toHaveBeenCalled();
