@@ -18,6 +18,13 @@ const PREBUNDLED = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'react-hook-form',
+  '@base-ui/react/field',
+  '@base-ui/react/form',
+  '@conform-to/react',
+  '@mui/material',
+  '@tanstack/react-form',
+  'formik',
+  'react-aria-components',
 ];
 
 /** Chromium always; Firefox and WebKit where `ADDRESSEE_BROWSERS` names them. */
@@ -53,7 +60,7 @@ function project(
     optimizeDeps: { include: PREBUNDLED },
     test: {
       globalSetup,
-      include: ['test/browser/**/*.test.{ts,tsx}'],
+      include: ['test/{browser,forms}/**/*.test.{ts,tsx}'],
       setupFiles: ['test/tools/setupBrowser.ts'],
       // Real engines on a busy machine take their time.
       testTimeout: 30_000,

@@ -1,0 +1,19 @@
+import { MuiEmailField } from '../../../src/demo/recipes/MuiForm.js';
+import { DEFAULT_EMAIL, type FormProps } from '../formLibrary.js';
+import { emailOf, useNativeHandle } from '../useNativeHandle.js';
+
+export function MuiForm({ handle, onSubmit }: FormProps) {
+  const [form, error] = useNativeHandle(handle);
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(emailOf(event.currentTarget));
+      }}
+    >
+      <MuiEmailField name="email" defaultValue={DEFAULT_EMAIL} errorMessage={error} />
+      <button>Save</button>
+    </form>
+  );
+}
