@@ -22,7 +22,15 @@ export interface StoryGroup {
 type StoriesFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
 /** From the first look to the special cases. */
-const ORDER = ['Start here', 'Suggestions', 'Validation', 'In your code', 'Look', 'Languages'];
+const ORDER = [
+  'Start here',
+  'Suggestions',
+  'Validation',
+  'In your code',
+  'Form libraries',
+  'Look',
+  'Languages',
+];
 
 const files = import.meta.glob<StoriesFile>('./stories/*.stories.tsx', { eager: true });
 

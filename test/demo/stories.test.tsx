@@ -37,6 +37,7 @@ it('the groups come in the order of a first visit', () => {
     'Suggestions',
     'Validation',
     'In your code',
+    'Form libraries',
     'Look',
     'Languages',
   ]);

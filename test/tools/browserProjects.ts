@@ -22,6 +22,7 @@ const PREBUNDLED = [
   '@base-ui/react/form',
   '@conform-to/react',
   '@mui/material',
+  '@mui/material/styles',
   '@tanstack/react-form',
   'formik',
   'react-aria-components',

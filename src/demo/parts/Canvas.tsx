@@ -27,7 +27,7 @@ export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
   }, [ref, story]);
 
   const stop = (event: SyntheticEvent): void => {
-    event.preventDefault();
+    if (!isAction(event.target)) event.preventDefault();
     if (event.target instanceof HTMLFormElement) log.add('submit', sent(event.target));
   };
   return (
@@ -50,6 +50,14 @@ export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
 /** A component of its own, for what `render` throws is to reach the boundary. */
 function StoryView({ render }: Pick<Story, 'render'>) {
   return render();
+}
+
+/** Whether React runs a function for this form: it sends nothing, and would not run it if stopped. */
+function isAction(target: EventTarget): boolean {
+  // React's stand-in for the function, should anything submit the form without React.
+  return (
+    target instanceof HTMLFormElement && /^javascript:/.test(target.getAttribute('action') ?? '')
+  );
 }
 
 /** The form's data as it was submitted; a password stays private. */

@@ -40,16 +40,18 @@ export function AriaEmailField(props: UseEmailFieldOptions) {
     >
       <Label>Email address</Label>
       <Input {...field.inputProps} />
-      <FieldError {...field.errorProps}>
-        {field.errorMessage || undefined}
-      </FieldError>
-      {suggestion && (
-        <p {...field.suggestionProps}>
-          Did you mean
-          <button {...field.acceptProps}>{suggestion.email}</button>
-          <button {...field.dismissProps}>✕</button>
-        </p>
-      )}
+      <div style={{ minBlockSize: '2rem' }}>
+        <FieldError {...field.errorProps}>
+          {field.errorMessage || undefined}
+        </FieldError>
+        {suggestion && (
+          <p {...field.suggestionProps}>
+            Did you mean
+            <button {...field.acceptProps}>{suggestion.email}</button>
+            <button {...field.dismissProps}>✕</button>
+          </p>
+        )}
+      </div>
       <div {...field.statusProps} className="visually-hidden" />
     </TextField>
   );

@@ -4,13 +4,11 @@ import { ControlledField } from '../recipes/ControlledField.js';
 import controlledField from '../recipes/ControlledField.tsx?raw';
 import { HeadlessForm } from '../recipes/HeadlessForm.js';
 import headlessForm from '../recipes/HeadlessForm.tsx?raw';
-import { ReactHookForm } from '../recipes/ReactHookForm.js';
-import reactHookForm from '../recipes/ReactHookForm.tsx?raw';
 import { leaveField } from '../typeText.js';
 
 const meta: Meta = {
   title: 'In your code',
-  includeStories: ['Controlled', 'HookForm', 'Headless'],
+  includeStories: ['Controlled', 'Headless'],
 };
 export default meta;
 
@@ -22,15 +20,6 @@ export const Controlled: StoryObj = {
   ),
   render: () => <ControlledField />,
   play: leaveField,
-};
-
-export const HookForm: StoryObj = {
-  name: 'React Hook Form',
-  parameters: recipe(
-    'The form library registers the field like any input and decides on errors; the field goes on suggesting.',
-    reactHookForm,
-  ),
-  render: () => <ReactHookForm />,
 };
 
 export const Headless: StoryObj = {
