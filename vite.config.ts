@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
+import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
 
 export default defineConfig({
@@ -9,7 +10,8 @@ export default defineConfig({
   // The demo page alone: without this Vite scans the test applications for dependencies as well.
   ...(process.env.VITEST ? {} : { optimizeDeps: { entries: ['index.html'] } }),
   test: {
-    reporters: ['default', new CountReporter()],
+    // The counts come last: that line is looked for at the end.
+    reporters: ['default', new CompatibilityReporter(), new CountReporter()],
     coverage: { provider: 'istanbul', include: ['src/**/*.{ts,tsx}'], exclude: ['src/demo/**'] },
     // Groups run one after the other: browsers and npm get the machine to themselves.
     projects: [

@@ -27,7 +27,7 @@ async function acceptSuggestion() {
 // React says most things once a page only: what any test of a library brings up is its own.
 const warnings = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
 
-describe.each(libraries)('$name', ({ Form }) => {
+describe.each(libraries.map(({ name, Form }) => [name, Form] as const))('%s', (_name, Form) => {
   let form: FormHandle;
   beforeAll(() => warnings.forEach((warning) => warning.mockClear()));
 
