@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{core,data,locales}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['test/{core,data,locales,tools}/**/*.test.ts'] },
       },
       {
         extends: true,
