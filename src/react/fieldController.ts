@@ -2,6 +2,7 @@ import { applyText, isFocused } from './applyText.js';
 import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
+import type { Findings } from './fieldStateTypes.js';
 import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
@@ -19,7 +20,7 @@ export class FieldController implements ValidatedField {
   #options: ControllerOptions;
   #input: HTMLInputElement | null = null;
   #connected: HTMLInputElement | null = null;
-  #listening = new AbortController();
+  #listening: AbortController | undefined;
   #isApplying = false;
   readonly #pause = new TypingPause();
   readonly pointer = new PointerWatch();
@@ -65,27 +66,31 @@ export class FieldController implements ValidatedField {
   readonly release = (): void => {
     this.#pause.cancel();
     this.#validation.cancel();
-    this.#listening.abort();
+    this.#listening?.abort();
     this.#connected = null;
   };
+
+  /** Tells the browser whether the text is right. */
+  examine(): Findings | null {
+    return this.#input && examine(this.#input, this.#options, this.#validation.answers);
+  }
 
   /** Reads the text; `typed` when it was typed by a person just now. */
   read(typed: boolean): void {
     const input = this.#input;
     if (input === null) return;
     const { value } = input;
-    const findings = examine(input, this.#options, this.#validation.answers);
+    const findings = this.examine()!;
     const { focused, suggestion: shown, value: last } = this.store.state;
     const suggestion = shown === null ? null : suggestFor(input, this.#options, focused);
     const mode = this.#options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
-    if (value !== last) this.#validation.changed();
-    if (typed || value !== last) offerCompletions(this, typed && focused);
-    if (!typed) {
-      // Nobody is typing that text any more.
-      if (value !== last) this.#pause.cancel();
-      return;
+    if (value !== last) {
+      this.#pause.cancel();
+      this.#validation.changed();
     }
+    if (typed || value !== last) offerCompletions(this, typed && focused);
+    if (!typed) return;
     const show = (): void =>
       this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });
     this.#pause.wait(() => this.pointer.whenUp(show), this.#options.suggestionDelay);
@@ -103,7 +108,7 @@ export class FieldController implements ValidatedField {
     this.store.dispatch({ type: 'blur' });
     this.#trim();
     this.pointer.whenUp(() => {
-      if (this.#input === null || this.store.state.focused || !this.#input.willValidate) return;
+      if (this.store.state.focused || !this.#input?.willValidate) return;
       const mode = this.#options.validationMode ?? 'onBlur';
       if (mode !== 'onSubmit') this.#validation.ask();
       this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.#input) });
@@ -128,9 +133,7 @@ export class FieldController implements ValidatedField {
     if (input === null || input === this.#connected) return;
     this.release();
     this.#connected = input;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    listen(this, input, signal);
+    this.#listening = listen(this, input);
     if (isFocused(input)) this.store.dispatch({ type: 'focus' });
     const isNews = input.value !== this.store.state.value;
     this.read(false);
@@ -166,13 +169,12 @@ export class FieldController implements ValidatedField {
    * reset stays: React resets a form while it renders the answer of its action.
    */
   forget(past: ControllerOptions['serverError']): void {
-    const input = this.#input;
-    if (input === null) return;
+    const findings = this.examine();
+    if (this.#input === null || findings === null) return;
     this.#pause.cancel();
     this.#validation.cancel();
-    const findings = examine(input, this.#options, this.#validation.answers);
     const { serverError } = this.#options;
     const news = serverError === past ? '' : textOf(serverError);
-    this.store.dispatch({ type: 'reset', value: input.value, findings, serverError: news });
+    this.store.dispatch({ type: 'reset', value: this.#input.value, findings, serverError: news });
   }
 }

@@ -91,6 +91,8 @@ interface Shared {
 function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['input'] {
   return {
     onChange: (event) => {
+      // It may ask the input whether the new text is valid, as Base UI does.
+      field.examine();
       field.options.onChange?.(event);
       field.changed();
     },

@@ -6,9 +6,11 @@ import { watchForm } from './formWatch.js';
  *
  * @param field - what is to be told
  * @param input - its input
- * @param signal - aborted to stop listening
+ * @returns aborted to stop listening
  */
-export function listen(field: FieldController, input: HTMLInputElement, signal: AbortSignal): void {
+export function listen(field: FieldController, input: HTMLInputElement): AbortController {
+  const listening = new AbortController();
+  const { signal } = listening;
   field.pointer.listen(input.ownerDocument, signal);
   watchForm(
     input,
@@ -29,4 +31,5 @@ export function listen(field: FieldController, input: HTMLInputElement, signal: 
     },
     signal,
   );
+  return listening;
 }

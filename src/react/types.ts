@@ -94,6 +94,12 @@ export interface UseEmailFieldOptions extends EmailFieldSettings, NativeInputPro
   readonly hasDescription?: boolean;
 }
 
+/** What a button of the field takes: nothing that a design system types otherwise. */
+export type FieldButtonProps = Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'type' | 'id' | 'aria-label' | 'onClick' | 'onMouseDown' | 'onKeyDown' | 'onFocus' | 'onBlur'
+>;
+
 /** What one completion in the list takes. */
 export interface OptionProps {
   readonly id: string;
@@ -122,9 +128,9 @@ export interface UseEmailFieldResult {
   /** For the element around `suggestion` and its buttons, rendered while there is one. */
   readonly suggestionProps: { readonly lang: string };
   /** For the `<button>` that accepts the suggestion; its visible text is `messages.field.accept`. */
-  readonly acceptProps: ButtonHTMLAttributes<HTMLButtonElement>;
+  readonly acceptProps: FieldButtonProps;
   /** For the `<button>` that dismisses the suggestion. */
-  readonly dismissProps: ButtonHTMLAttributes<HTMLButtonElement>;
+  readonly dismissProps: FieldButtonProps;
 
   /** For the list of completions, rendered while there are any. */
   readonly listboxProps: {

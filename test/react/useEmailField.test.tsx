@@ -126,3 +126,11 @@ it('a blur of the window is not leaving the field', () => {
   act(() => void input().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   expect(field).toMatchObject({ isTouched: false, isFocused: true });
 });
+
+it("the application's onChange finds the validity of the text that it is told of", async () => {
+  const seen: [string, boolean][] = [];
+  render(<Bare onChange={({ target }) => seen.push([target.value, target.validity.valid])} />);
+  await userEvent.type(input(), 'a@b.co');
+  expect(seen.at(-2)).toEqual(['a@b.c', false]);
+  expect(seen.at(-1)).toEqual(['a@b.co', true]);
+});

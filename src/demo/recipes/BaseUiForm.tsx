@@ -3,16 +3,20 @@ import { Field } from '@base-ui/react/field';
 import { Form } from '@base-ui/react/form';
 import { EmailField } from '../addressee.js';
 
+interface Values extends Record<string, unknown> {
+  email: string;
+}
+
 export function BaseUiForm() {
-  const [email, setEmail] = useState('');
   const [errors, setErrors] = useState<{ email?: string }>({});
 
   return (
-    <Form errors={errors} onFormSubmit={() => setErrors(check(email))}>
+    <Form<Values>
+      errors={errors}
+      onFormSubmit={({ email }) => setErrors(check(email))}
+    >
       <Field.Root name="email">
         <Field.Control
-          value={email}
-          onValueChange={setEmail}
           required
           render={<EmailField serverError={errors.email} />}
         />

@@ -43,9 +43,7 @@ export function MuiEmailField(props: UseEmailFieldOptions) {
         {suggestion && (
           <>
             Did you mean
-            <Button {...field.acceptProps} color="primary">
-              {suggestion.email}
-            </Button>
+            <Button {...field.acceptProps}>{suggestion.email}</Button>
             <Button {...field.dismissProps} color="inherit">
               ✕
             </Button>
