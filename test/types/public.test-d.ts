@@ -6,6 +6,7 @@ import {
   validateEmail,
   type EmailFieldProps,
   type EmailIssueCode,
+  type EmailValidation,
 } from '../../src/index.js';
 
 describe('the public types', () => {
@@ -31,5 +32,30 @@ describe('the public types', () => {
       'onBlur' | 'onSubmit' | 'onChange' | undefined
     >();
     expectTypeOf<EmailFieldProps>().not.toHaveProperty('locale');
+  });
+
+  test("the application's check is a function or a schema, now or later", () => {
+    expectTypeOf<() => string>().toExtend<EmailValidation>();
+    expectTypeOf<() => void>().toExtend<EmailValidation>();
+    expectTypeOf<(email: string) => Promise<string | undefined>>().toExtend<EmailValidation>();
+    expectTypeOf<(email: string) => Promise<void>>().toExtend<EmailValidation>();
+    expectTypeOf<ReturnType<typeof emailSchema>>().toExtend<EmailValidation>();
+    // As the specification has it: with options, and paths in the issues.
+    interface AnySchema {
+      readonly '~standard': {
+        readonly version: 1;
+        readonly vendor: string;
+        readonly validate: (
+          value: unknown,
+          options?: { readonly libraryOptions?: Record<string, unknown> },
+        ) =>
+          | { readonly value: string; readonly issues?: undefined }
+          | { readonly issues: readonly { message: string; path?: readonly PropertyKey[] }[] }
+          | Promise<{ readonly value: string; readonly issues?: undefined }>;
+      };
+    }
+    expectTypeOf<AnySchema>().toExtend<EmailValidation>();
+    expectTypeOf<() => boolean>().not.toExtend<EmailValidation>();
+    expectTypeOf<number>().not.toExtend<EmailValidation>();
   });
 });
