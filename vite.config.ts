@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
+import { reactAliases } from './test/tools/reactVersions.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -26,6 +27,20 @@ export default defineConfig({
           include: ['test/{react,ui,demo}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/tools/setupDom.ts'],
+          provide: { react: '19' },
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: reactAliases('18'), mainFields: ['module', 'main'] },
+        test: {
+          name: 'component-react-18',
+          include: ['test/{react,ui}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['test/tools/setupDom.ts'],
+          provide: { react: '18' },
+          // What is not inlined is loaded by Node, which knows no alias.
+          server: { deps: { inline: [/@testing-library/, 'react-hook-form'] } },
         },
       },
       {

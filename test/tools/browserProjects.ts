@@ -4,6 +4,7 @@ import type { BrowserProviderOption } from 'vitest/node';
 import { browserCommands } from './browserCommands.ts';
 import { CHROMIUM_FLAGS } from './ensureBrowser.mjs';
 import { firefox } from './firefoxProvider.ts';
+import { reactAliases, type ReactMajor } from './reactVersions.ts';
 import { webkit } from './webkitProvider.ts';
 
 /** Every package that a browser test imports: one that Vite finds late reloads the page in mid-test. */
@@ -28,10 +29,27 @@ const PREBUNDLED = [
   'react-aria-components',
 ];
 
+/** What runs in every engine. */
+const ALL = ['test/{browser,forms}/**/*.test.{ts,tsx}', 'test/react/reactVersion.test.ts'];
+
+/** The field itself; the demo page is React 19's. */
+const OF_THE_FIELD = [
+  'test/browser/{form,suggestion,places,severalFields}.test.tsx',
+  'test/react/reactVersion.test.ts',
+];
+
 /** Chromium always; Firefox and WebKit where `ADDRESSEE_BROWSERS` names them. */
 export function browserProjects(): TestProjectInlineConfiguration[] {
   const wanted = process.env.ADDRESSEE_BROWSERS ?? '';
-  const projects = [project('chromium', 'chromium', chromium(), 'test/tools/findChromium.ts')];
+  const setup = 'test/tools/findChromium.ts';
+  const projects = [
+    project('chromium', 'chromium', chromium(), { setup }),
+    project('chromium-react-18', 'chromium', chromium(), {
+      setup,
+      react: '18',
+      include: OF_THE_FIELD,
+    }),
+  ];
   if (wanted.includes('firefox')) projects.push(project('firefox', 'firefox', firefox()));
   // Vitest knows no MiniBrowser: of the names it accepts, Safari's is the one of the same engine.
   if (wanted.includes('webkit')) projects.push(project('webkit', 'safari', webkit()));
@@ -54,14 +72,17 @@ function project(
   name: string,
   browser: 'chromium' | 'firefox' | 'safari',
   provider: BrowserProviderOption,
-  globalSetup: string[] | string = [],
+  options: { setup?: string; react?: ReactMajor; include?: string[] } = {},
 ): TestProjectInlineConfiguration {
+  const { setup, react = '19', include = ALL } = options;
   return {
     extends: true,
+    resolve: { alias: reactAliases(react) },
     optimizeDeps: { include: PREBUNDLED },
     test: {
-      globalSetup,
-      include: ['test/{browser,forms}/**/*.test.{ts,tsx}'],
+      globalSetup: setup ?? [],
+      include,
+      provide: { react },
       setupFiles: ['test/tools/setupBrowser.ts'],
       // Real engines on a busy machine take their time.
       testTimeout: 30_000,

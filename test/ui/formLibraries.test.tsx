@@ -4,6 +4,7 @@ import { useActionState, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { describe, expect, it, vi } from 'vitest';
 import { EmailField, type EmailFieldProps } from '../../src/index.js';
+import { sinceReact19 } from '../tools/sinceReact19.js';
 
 const input = () => screen.getByRole<HTMLInputElement>('textbox');
 
@@ -116,7 +117,7 @@ describe('a controlled field', () => {
   });
 });
 
-describe("React's form actions", () => {
+sinceReact19("React's form actions", () => {
   it("a form that was reset by its action is as new, and the server's error stays", async () => {
     interface Answer {
       readonly email?: string;

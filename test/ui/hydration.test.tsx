@@ -8,6 +8,9 @@ import { EmailField, type EmailFieldProps } from '../../src/index.js';
 const input = () => screen.getByRole<HTMLInputElement>('textbox');
 let root: Root | undefined;
 
+// React 18 tells of an attribute that differs here, and nowhere else.
+const warned = vi.spyOn(console, 'error').mockReturnValue(undefined);
+
 /** The page as the server sent it; what `meanwhile` does happens before React is there. */
 function hydrated(props: EmailFieldProps, meanwhile: () => void): void {
   const page = (
@@ -18,6 +21,8 @@ function hydrated(props: EmailFieldProps, meanwhile: () => void): void {
   const container = document.createElement('div');
   container.innerHTML = renderToString(page);
   document.body.append(container);
+  // A server that has a document is told that its layout effects don't run.
+  warned.mockClear();
   meanwhile();
   act(() => {
     root = hydrateRoot(container, page, {
@@ -29,7 +34,9 @@ function hydrated(props: EmailFieldProps, meanwhile: () => void): void {
 }
 
 afterEach(() => {
+  expect(warned).not.toHaveBeenCalled();
   act(() => root?.unmount());
+  root = undefined;
   document.body.replaceChildren();
 });
 
@@ -48,6 +55,7 @@ it('text typed before hydration is kept, checked and told', () => {
 
 it("the server's error is in the server's page", () => {
   const html = renderToString(<EmailField defaultValue="a@b.org" serverError="Taken." />);
+  warned.mockClear();
   expect(html).toContain('Taken.');
   expect(html).toContain('aria-invalid="true"');
 });
