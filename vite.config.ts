@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
-import { reactAliases } from './test/tools/reactVersions.ts';
+import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -58,6 +58,7 @@ export default defineConfig({
         },
       },
       ...browserProjects(),
+      ...serverProjects(),
       {
         extends: true,
         test: {
@@ -71,3 +72,20 @@ export default defineConfig({
     ],
   },
 });
+
+/** In Node, on each React; the pages are looked at in Chromium. */
+function serverProjects() {
+  const project = (name: string, react: ReactMajor) => ({
+    extends: true as const,
+    resolve: { alias: reactAliases(react) },
+    test: {
+      name,
+      include: ['test/server/**/*.test.{ts,tsx}'],
+      globalSetup: 'test/tools/findChromium.ts',
+      provide: { react },
+      testTimeout: 30_000,
+      sequence: { groupOrder: 2 },
+    },
+  });
+  return [project('server', '19'), project('server-react-18', '18')];
+}

@@ -1,0 +1,4 @@
+import { hydrateRoot } from 'react-dom/client';
+import { SignUpPage } from './SignUpPage.js';
+
+hydrateRoot(document, <SignUpPage />);
