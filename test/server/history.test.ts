@@ -22,7 +22,8 @@ async function leaveAndComeBack(): Promise<boolean> {
   });
   await page.goto(new URL('/next', page.url()).href);
   await page.evaluate(() => history.back());
-  await page.waitForURL('**/');
+  // A kept page has no load event.
+  await page.waitForURL('**/', { waitUntil: 'commit' });
   await visitor.hydrated();
   return (await page.locator('html').getAttribute('data-kept')) === 'true';
 }
