@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const APP = fileURLToPath(new URL('app', import.meta.url));
@@ -21,15 +22,14 @@ export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), 'addressee-consumer-'));
   readonly installed = join(this.folder, 'node_modules/addressee');
 
-  constructor() {
-    npm(ROOT, 'pack', '--pack-destination', this.folder);
-    const tarball = readdirSync(this.folder).find((name) => name.endsWith('.tgz'))!;
+  /** @param packages - what is to be installed besides React, with versions */
+  constructor(...packages: string[]) {
     cpSync(APP, this.folder, { recursive: true });
     writeFileSync(join(this.folder, 'package.json'), '{ "private": true, "type": "module" }');
     const peers = ['react', 'react-dom', '@types/react', '@types/react-dom'].map(
       (name) => `${name}@${manifest.devDependencies[name]}`,
     );
-    npm(this.folder, 'install', '--prefer-offline', `./${tarball}`, ...peers);
+    npm(this.folder, 'install', '--prefer-offline', inject('tarball'), ...peers, ...packages);
   }
 
   /** Runs an ES module here, and gives what it printed. */
@@ -41,6 +41,11 @@ export class Consumer {
   compile(file: string, ...options: string[]): void {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     run(this.folder, process.execPath, tsc, file, '--noEmit', '--strict', ...options);
+  }
+
+  /** Runs the command of an installed package in a folder of app/. */
+  exec(folder: string, ...command: string[]): string {
+    return npm(join(this.folder, folder), 'exec', '--', ...command);
   }
 
   /** The files of the installed package, but not of packages inside it. */
