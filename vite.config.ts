@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
+import { packageAliases } from './test/tools/packageAliases.ts';
 import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: packageAliases },
   build: { outDir: 'demo-dist' },
   // The demo page alone: without this Vite scans the test applications for dependencies as well.
   ...(process.env.VITEST ? {} : { optimizeDeps: { entries: ['index.html'] } }),
