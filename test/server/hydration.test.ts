@@ -41,6 +41,17 @@ describe.each(['renderToString', ...STREAMED] as const)('after %s', (way) => {
   });
 });
 
+// A fault of the field that is known: red as soon as it is mended, to become a plain test.
+it.fails('what was typed and left before the script came gets its suggestion', async () => {
+  await visitor.open('renderToString');
+  const { input, page, site } = visitor;
+  await input.pressSequentially('ann@yandeks.ru');
+  await page.keyboard.press('Tab');
+  site.script.open();
+  await visitor.hydrated();
+  await page.getByRole('button', { name: 'Use it: ann@yandex.ru' }).waitFor({ timeout: 2_000 });
+});
+
 it.each(STREAMED)('a field that comes after the script works: %s', async (way) => {
   await visitor.open(way);
   const { input, page, site } = visitor;
