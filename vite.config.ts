@@ -37,7 +37,8 @@ export default defineConfig({
         resolve: { alias: reactAliases('18'), mainFields: ['module', 'main'] },
         test: {
           name: 'component-react-18',
-          include: ['test/{react,ui}/**/*.test.{ts,tsx}'],
+          // What is no .tsx renders nothing, but for these two.
+          include: ['test/{react,ui}/**/*.test.tsx', 'test/react/{mergeRefs,reactVersion}.test.ts'],
           environment: 'jsdom',
           setupFiles: ['test/tools/setupDom.ts'],
           provide: { react: '18' },
