@@ -6,7 +6,7 @@ import type { Findings } from './fieldStateTypes.js';
 import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
-import { listen } from './fieldListeners.js';
+import { FieldListeners } from './fieldListeners.js';
 import { PointerWatch } from './pointerWatch.js';
 import { trimSpace } from './trimSpace.js';
 import { TypingPause } from './typingPause.js';
@@ -17,45 +17,36 @@ import { TypingPause } from './typingPause.js';
  */
 export class FieldController implements ValidatedField {
   readonly store: FieldStore;
-  #options: ControllerOptions;
-  #input: HTMLInputElement | null = null;
-  #connected: HTMLInputElement | null = null;
-  #listening: AbortController | undefined;
+  /** The options of the last commit. */
+  options: ControllerOptions;
+  input: HTMLInputElement | null = null;
+  /** Whether the input took part in validation when it was last read. */
+  #couldValidate = false;
   #isApplying = false;
+  readonly #listeners = new FieldListeners(this);
   readonly #pause = new TypingPause();
   readonly pointer = new PointerWatch();
   readonly #validation = new FieldValidation(this);
 
   constructor(options: ControllerOptions) {
-    this.#options = options;
+    this.options = options;
     const text = options.value ?? options.defaultValue ?? '';
     this.store = new FieldStore(
       initialFieldState(text, textOf(options.serverError)),
-      (suggestion) => this.#options.onSuggestion?.(suggestion),
+      (suggestion) => this.options.onSuggestion?.(suggestion),
     );
   }
 
-  /** The options of the last commit. */
-  get options(): ControllerOptions {
-    return this.#options;
-  }
-
-  get input(): HTMLInputElement | null {
-    return this.#input;
-  }
-
   readonly setInput = (input: HTMLInputElement | null): void => {
-    this.#input = input;
+    this.input = input;
   };
 
   /** After each render: takes the new options, and what form libraries wrote into the input. */
   commit(options: ControllerOptions): void {
-    const last = this.#options;
-    this.#options = options;
-    this.#connect();
-    if (this.#input?.value !== this.store.state.value || rulesDiffer(options, last)) {
-      this.read(false);
-    }
+    const last = this.options;
+    this.options = options;
+    this.connect();
+    if (this.isStale() || rulesDiffer(options, last)) this.read(false);
     // After reading: it belongs to the text of now.
     if (options.serverError !== last.serverError) {
       this.store.dispatch({ type: 'serverError', message: textOf(options.serverError) });
@@ -66,40 +57,50 @@ export class FieldController implements ValidatedField {
   readonly release = (): void => {
     this.#pause.cancel();
     this.#validation.cancel();
-    this.#listening?.abort();
-    this.#connected = null;
+    this.#listeners.stop();
   };
 
   /** Tells the browser whether the text is right. */
   examine(): Findings | null {
-    return this.#input && examine(this.#input, this.#options, this.#validation.answers);
+    return this.input && examine(this.input, this.options, this.#validation.answers);
   }
 
   /** Reads the text; `typed` when it was typed by a person just now. */
   read(typed: boolean): void {
-    const input = this.#input;
+    const input = this.input;
     if (input === null) return;
     const { value } = input;
+    this.#couldValidate = input.willValidate;
     const findings = this.examine()!;
     const { focused, suggestion: shown, value: last } = this.store.state;
-    const suggestion = shown === null ? null : suggestFor(input, this.#options, focused);
-    const mode = this.#options.validationMode ?? 'onBlur';
+    const suggestion = shown === null ? null : suggestFor(input, this.options, focused);
+    const mode = this.options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) {
       this.#pause.cancel();
       this.#validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
-    if (!typed) return;
+    if (typed) this.#suggestSoon(input);
+  }
+
+  #suggestSoon(input: HTMLInputElement): void {
     const show = (): void =>
-      this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.#options, true) });
-    this.#pause.wait(() => this.pointer.whenUp(show), this.#options.suggestionDelay);
+      this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.options, true) });
+    this.#pause.wait(() => this.pointer.whenUp(show), this.options.suggestionDelay);
+  }
+
+  /** No event tells of a text that a program writes, nor of a fieldset that is enabled. */
+  isStale(): boolean {
+    if (this.input === null) return false;
+    const { value, willValidate } = this.input;
+    return value !== this.store.state.value || willValidate !== this.#couldValidate;
   }
 
   /** The input changed under the person's hands, or ours. */
   changed(): void {
     this.read(!this.#isApplying);
-    if (this.#input !== null) this.#options.onValueChange?.(this.#input.value);
+    if (this.input !== null) this.options.onValueChange?.(this.input.value);
   }
 
   /** Focus left the whole field. */
@@ -108,10 +109,10 @@ export class FieldController implements ValidatedField {
     this.store.dispatch({ type: 'blur' });
     this.#trim();
     this.pointer.whenUp(() => {
-      if (this.store.state.focused || !this.#input?.willValidate) return;
-      const mode = this.#options.validationMode ?? 'onBlur';
+      if (this.store.state.focused || !this.input?.willValidate) return;
+      const mode = this.options.validationMode ?? 'onBlur';
       if (mode !== 'onSubmit') this.#validation.ask();
-      this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.#input) });
+      this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.input) });
     });
   }
 
@@ -119,48 +120,47 @@ export class FieldController implements ValidatedField {
   judge(announce: boolean): void {
     this.#pause.cancel();
     this.read(false);
-    if (this.#input === null) return;
+    if (this.input === null) return;
     this.#validation.ask();
-    this.store.dispatch({ type: 'judge', announce, ...this.#finished(this.#input) });
+    this.store.dispatch({ type: 'judge', announce, ...this.#finished(this.input) });
   }
 
   #finished(input: HTMLInputElement) {
-    return examineFinished(input, this.#options, this.#validation.answers);
+    return examineFinished(input, this.options, this.#validation.answers);
   }
 
-  #connect(): void {
-    const input = this.#input;
-    if (input === null || input === this.#connected) return;
-    this.release();
-    this.#connected = input;
-    this.#listening = listen(this, input);
+  /** Takes notice of the input, and of the place that it is in. */
+  connect(): void {
+    const input = this.input;
+    if (input === null || !this.#listeners.follow(input)) return;
     if (isFocused(input)) this.store.dispatch({ type: 'focus' });
     const isNews = input.value !== this.store.state.value;
     this.read(false);
     // Typed before hydration, or put back by the browser: no event tells of it.
-    if (isNews) this.#options.onValueChange?.(input.value);
+    if (input.value !== input.defaultValue) this.#suggestSoon(input);
+    if (isNews) this.options.onValueChange?.(input.value);
   }
 
   /** @returns whether the form must not be sent now: it waits for an answer, or was refused by one */
   submitted(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     this.#trim();
-    if (this.#input === null || submitter?.hasAttribute('formnovalidate')) return false;
+    if (this.input === null || submitter?.hasAttribute('formnovalidate')) return false;
     const holds = this.#validation.holds(form, submitter);
-    this.judge(isFocused(this.#input));
-    if (holds && !this.store.state.pending) this.#input.focus();
+    this.judge(isFocused(this.input));
+    if (holds && !this.store.state.pending) this.input.focus();
     return holds;
   }
 
   #trim(): void {
-    const input = this.#input;
+    const input = this.input;
     if (input?.willValidate) this.apply(trimSpace(input.value));
   }
 
   /** Changes the text without it counting as typed. */
   apply(text: string): void {
-    if (this.#input === null) return;
+    if (this.input === null) return;
     this.#isApplying = true;
-    applyText(this.#input, text);
+    applyText(this.input, text);
     this.#isApplying = false;
   }
 
@@ -170,11 +170,11 @@ export class FieldController implements ValidatedField {
    */
   forget(past: ControllerOptions['serverError']): void {
     const findings = this.examine();
-    if (this.#input === null || findings === null) return;
+    if (this.input === null || findings === null) return;
     this.#pause.cancel();
     this.#validation.cancel();
-    const { serverError } = this.#options;
+    const { serverError } = this.options;
     const news = serverError === past ? '' : textOf(serverError);
-    this.store.dispatch({ type: 'reset', value: this.#input.value, findings, serverError: news });
+    this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });
   }
 }

@@ -98,6 +98,7 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
     },
     onFocus: (event) => {
       field.options.onFocus?.(event);
+      field.connect();
       shared.focus();
       field.read(false);
     },
@@ -163,7 +164,8 @@ function takeFocus(input: HTMLInputElement): void {
   input.focus();
   // The browser goes on to focus the first control whose refusal nobody handled: a later one.
   setTimeout(() => {
-    const active = input.ownerDocument.activeElement as HTMLInputElement | null;
+    const { activeElement } = input.getRootNode() as Document | ShadowRoot;
+    const active = activeElement as HTMLInputElement | null;
     if (active?.form === input.form && isFirstInvalid(input)) input.focus();
   }, 0);
 }

@@ -1,16 +1,41 @@
 import type { FieldController } from './fieldController.js';
 import { watchForm } from './formWatch.js';
 
-/**
- * Listens to what goes on around a field: in its form, and to the pointer.
- *
- * @param field - what is to be told
- * @param input - its input
- * @returns aborted to stop listening
- */
-export function listen(field: FieldController, input: HTMLInputElement): AbortController {
-  const listening = new AbortController();
-  const { signal } = listening;
+/** Listens to what goes on around a field: in its form, and to the pointer. */
+export class FieldListeners {
+  readonly #field: FieldController;
+  #input: HTMLInputElement | null = null;
+  #root: Node | null = null;
+  #listening: AbortController | undefined;
+
+  constructor(field: FieldController) {
+    this.#field = field;
+  }
+
+  /**
+   * Listens where the input is now: it may be another one, or its tree may have come into the page after it
+   * was rendered.
+   *
+   * @returns whether it was not listened to there before
+   */
+  follow(input: HTMLInputElement): boolean {
+    const root = input.getRootNode();
+    if (input === this.#input && root === this.#root) return false;
+    this.stop();
+    this.#input = input;
+    this.#root = root;
+    this.#listening = new AbortController();
+    listen(this.#field, input, this.#listening.signal);
+    return true;
+  }
+
+  stop(): void {
+    this.#listening?.abort();
+    this.#input = null;
+  }
+}
+
+function listen(field: FieldController, input: HTMLInputElement, signal: AbortSignal): void {
   field.pointer.listen(input.ownerDocument, signal);
   watchForm(
     input,
@@ -26,10 +51,9 @@ export function listen(field: FieldController, input: HTMLInputElement): AbortCo
         return () => field.forget(serverError);
       },
       onClick: () => {
-        if (input.value !== field.store.state.value) field.read(false);
+        if (field.isStale()) field.read(false);
       },
     },
     signal,
   );
-  return listening;
 }

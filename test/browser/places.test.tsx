@@ -8,9 +8,6 @@ import { EmailField } from '../../src/index.js';
 import '../../src/ui/styles.css';
 import { click, undo } from '../tools/realUser.js';
 
-/** A fault of the field that is known: red as soon as it is mended, to become a plain test. */
-const known = it.fails;
-
 const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Email address' });
 const error = () => document.querySelector('.addressee-error');
 const submit = () => screen.getByRole('button', { name: 'Sign up' });
@@ -50,7 +47,7 @@ describe('outside of its form, tied to it by the form attribute', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith({ email: 'ann@example.org' });
   });
 
-  known('hears of the form when its own tree came into the page later', async () => {
+  it('hears of the form when its own tree came into the page later', async () => {
     const { sent, onSubmit } = watchSubmits();
     render(
       <>
@@ -104,7 +101,7 @@ describe('in a disabled fieldset', () => {
     expect(error()).toBeNull();
   });
 
-  known('is judged as soon as the set is enabled', async () => {
+  it('is judged as soon as the set is enabled', async () => {
     const { sent, onSubmit } = watchSubmits();
     render(<SignUp onSubmit={onSubmit} />);
     await toggle();
@@ -154,7 +151,7 @@ describe('in a shadow root', () => {
     expect(field()).toHaveValue('ann@yandeks.ru');
   });
 
-  known('the focus goes to the first invalid control', async () => {
+  it('the focus goes to the first invalid control', async () => {
     renderInside(
       <form>
         <EmailField required />

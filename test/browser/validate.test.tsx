@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { EmailField, type EmailFieldProps, type ValidationContext } from '../../src/index.js';
 import '../../src/ui/styles.css';
 import { click } from '../tools/realUser.js';
+import { sinceReact19 } from '../tools/sinceReact19.js';
 
 const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Email address' });
 const submit = () => screen.getByRole('button', { name: 'Sign up' });
@@ -235,25 +236,27 @@ describe('a form that waits for the answer', () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("may be one of React's actions", async () => {
-    const { validate, asked } = server();
-    const action = vi.fn((_: null, data: FormData) => (void data.get('email'), null));
-    function SignUp() {
-      const [, send] = useActionState(action, null);
-      return (
-        <form action={send}>
-          <EmailField name="email" validate={validate} awaitValidation />
-          <button>Sign up</button>
-        </form>
-      );
-    }
-    render(<SignUp />);
-    await write('ann@example.org{Enter}');
-    expect(action).not.toHaveBeenCalled();
-    await asked[0]!.answer();
-    await vi.waitFor(() => expect(action).toHaveBeenCalledOnce());
-    expect(action.mock.calls[0]![1].get('email')).toBe('ann@example.org');
-  });
+  sinceReact19("of React's actions", () =>
+    it('may be one', async () => {
+      const { validate, asked } = server();
+      const action = vi.fn((_: null, data: FormData) => (void data.get('email'), null));
+      function SignUp() {
+        const [, send] = useActionState(action, null);
+        return (
+          <form action={send}>
+            <EmailField name="email" validate={validate} awaitValidation />
+            <button>Sign up</button>
+          </form>
+        );
+      }
+      render(<SignUp />);
+      await write('ann@example.org{Enter}');
+      expect(action).not.toHaveBeenCalled();
+      await asked[0]!.answer();
+      await vi.waitFor(() => expect(action).toHaveBeenCalledOnce());
+      expect(action.mock.calls[0]![1].get('email')).toBe('ann@example.org');
+    }),
+  );
 });
 
 it('a reset takes the question back', async () => {
