@@ -1,0 +1,92 @@
+/** What only Chromium can be asked for, by its DevTools protocol: real touch, composition, autofill. */
+import { cdp } from 'vitest/browser';
+
+interface AxValue {
+  readonly value?: unknown;
+}
+
+/** A node of the accessibility tree, as far as the tests look at it. */
+export interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: AxValue;
+  readonly name?: AxValue;
+  readonly description?: AxValue;
+  readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
+}
+
+/** Vitest types no command of the protocol; it sends any. */
+const devtools = () =>
+  cdp() as unknown as { send: (method: string, parameters?: object) => Promise<unknown> };
+
+/** What an input method has under composition now, at the caret. */
+export const compose = (text: string) =>
+  devtools().send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
+
+/** An input method is done: the text takes the place of what was under composition. */
+export const commit = (text: string) => devtools().send('Input.insertText', { text });
+
+/** A finger comes down in the middle of an element. */
+export function touch(element: Element) {
+  const frame = window.frameElement!.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const point = { x: frame.left + left + width / 2, y: frame.top + top + height / 2 };
+  return devtools().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+}
+
+/** The finger goes up; if it was down for a moment only, that was a tap. */
+export const lift = () =>
+  devtools().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+
+/** The browser fills in the form of an input, as from its own address book. */
+export async function autofill(input: HTMLInputElement, email: string): Promise<void> {
+  const { root } = (await devtools().send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: DomNode;
+  };
+  await devtools().send('Autofill.trigger', {
+    fieldId: findByName(root, input.name)!.backendNodeId,
+    frameId: await frameId(),
+    address: { fields: [{ name: 'EMAIL_ADDRESS', value: email }] },
+  });
+}
+
+/** The accessibility tree of the test's page, without what it leaves out. */
+export async function accessibilityTree(): Promise<readonly AxNode[]> {
+  const { nodes } = (await devtools().send('Accessibility.getFullAXTree', {
+    frameId: await frameId(),
+  })) as { nodes: readonly AxNode[] };
+  return nodes.filter(({ ignored }) => !ignored);
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+function findByName(node: DomNode, name: string): DomNode | undefined {
+  const { attributes = [], children = [], contentDocument } = node;
+  if (node.nodeName === 'INPUT' && attributes[attributes.indexOf('name') + 1] === name) return node;
+  const inside = contentDocument === undefined ? children : [...children, contentDocument];
+  for (const child of inside) {
+    const found = findByName(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+/** Vitest's page holds one frame: the test's. */
+async function frameId(): Promise<string> {
+  const { frameTree } = (await devtools().send('Page.getFrameTree')) as { frameTree: FrameTree };
+  return frameTree.childFrames!.at(-1)!.frame.id;
+}
