@@ -18,12 +18,16 @@ export interface AxNode {
 const devtools = () =>
   cdp() as unknown as { send: (method: string, parameters?: object) => Promise<unknown> };
 
-/** What an input method has under composition now, at the caret. */
-export const compose = (text: string) =>
+/**
+ * What an input method has under composition now, at the caret; or in place of a piece of the text,
+ * as a phone's keyboard takes up a word that stands there already.
+ */
+export const compose = (text: string, [replacementStart, replacementEnd]: readonly number[] = []) =>
   devtools().send('Input.imeSetComposition', {
     text,
     selectionStart: text.length,
     selectionEnd: text.length,
+    ...(replacementStart === undefined ? {} : { replacementStart, replacementEnd }),
   });
 
 /** An input method is done: the text takes the place of what was under composition. */
