@@ -137,8 +137,8 @@ function translate(): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.parentElement!.closest('[translate="no"]')) continue;
-    const outer = document.createElement('font');
-    const inner = outer.appendChild(document.createElement('font'));
+    const outer = document.createElement('font' as string);
+    const inner = outer.appendChild(document.createElement('font' as string));
     inner.textContent = `*${text.data}`;
     text.replaceWith(outer);
   }
