@@ -1,17 +1,29 @@
 /** What only Chromium can be asked for, by its DevTools protocol: real touch, composition, autofill. */
 import { cdp } from 'vitest/browser';
 
-interface AxValue {
-  readonly value?: unknown;
+/** A node of the accessibility tree as the protocol has it. */
+interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: { readonly value?: string | boolean };
+  }[];
 }
 
 /** A node of the accessibility tree, as far as the tests look at it. */
-export interface AxNode {
-  readonly ignored: boolean;
-  readonly role?: AxValue;
-  readonly name?: AxValue;
-  readonly description?: AxValue;
-  readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** The names of the nodes in it, such as its texts. */
+  readonly inside: readonly string[];
+  /** `focused`, `invalid=true`, `live=polite` …; what is false is left out. */
+  readonly states: readonly string[];
 }
 
 /** Vitest types no command of the protocol; it sends any. */
@@ -58,11 +70,22 @@ export async function autofill(input: HTMLInputElement, email: string): Promise<
 }
 
 /** The accessibility tree of the test's page, without what it leaves out. */
-export async function accessibilityTree(): Promise<readonly AxNode[]> {
+export async function accessibilityTree(): Promise<readonly AccessibleNode[]> {
   const { nodes } = (await devtools().send('Accessibility.getFullAXTree', {
     frameId: await frameId(),
   })) as { nodes: readonly AxNode[] };
-  return nodes.filter(({ ignored }) => !ignored);
+  const told = nodes.filter(({ ignored }) => !ignored);
+  return told.map(({ nodeId, role, name, description, properties = [] }) => ({
+    role: role?.value ?? '',
+    name: name?.value ?? '',
+    description: description?.value ?? '',
+    inside: told
+      .filter(({ parentId }) => parentId === nodeId)
+      .map((node) => node.name?.value ?? ''),
+    states: properties
+      .map(({ name, value }) => (value.value === true ? name : `${name}=${value.value}`))
+      .filter((state) => !state.endsWith('=false')),
+  }));
 }
 
 interface DomNode {

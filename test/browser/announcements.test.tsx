@@ -1,0 +1,95 @@
+/** What is heard, from the first key to the last: docs/accessibility.md tells the same. */
+import { act, render } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import page from '../../docs/accessibility.md?raw';
+import { EmailField } from '../../src/index.js';
+import { undo } from '../tools/realUser.js';
+import { accept, DELAY, input, pause } from './parts.js';
+import { record } from './transcript.js';
+
+let session: AbortController;
+let heard: ReturnType<typeof record>;
+
+beforeEach(() => {
+  session = new AbortController();
+  render(
+    <form onSubmit={(event) => event.preventDefault()}>
+      <EmailField
+        name="email"
+        required
+        description="We only write when it matters."
+        suggestionDelay={DELAY}
+      />
+      <button>Sign up</button>
+    </form>,
+  );
+  heard = record(session.signal);
+  // Where a Tab from the start of a page would lead: not every engine starts there in a test.
+  heard.note('Tab');
+  act(() => input().focus());
+});
+
+afterEach(() => session.abort());
+
+/** Presses keys, and waits for what comes of it: there is nothing to wait for but the next task. */
+async function press(what: string, keys = `{${what}}`): Promise<void> {
+  heard.note(what);
+  await userEvent.keyboard(keys);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
+
+async function type(text: string): Promise<void> {
+  await press(`types ${text}`, text);
+  await pause();
+}
+
+/** A session as the page has it: the block of text under its title. */
+function written(title: string): string | undefined {
+  return page.split(`### ${title}\n`)[1]?.split('```text\n')[1]?.split('\n```')[0];
+}
+
+it('accepting a suggestion, and undoing it', async () => {
+  await type('ann@yandeks.ru');
+  await press('Tab');
+  await press('Enter');
+  heard.note('Ctrl+Z');
+  await undo();
+  await pause();
+  expect(heard.text()).toBe(written('Accepting a suggestion'));
+});
+
+it('dismissing a suggestion, and being refused', async () => {
+  await type('ann@gmail,com');
+  await press('Esc', '{Escape}');
+  await press('Tab');
+  await press('Enter');
+  await press('deletes ,com', '{End}{Backspace}{Backspace}{Backspace}{Backspace}');
+  await type('.com');
+  await press('Enter');
+  expect(heard.text()).toBe(written('Dismissing a suggestion'));
+});
+
+it('leaving the field with an error and a suggestion', async () => {
+  await type('ann@gmail,com');
+  await press('Tab');
+  await press('Tab');
+  await press('Tab');
+  await press('Shift+Tab', '{Shift>}{Tab}{/Shift}');
+  await press('Enter');
+  await press('Tab');
+  expect(heard.text()).toBe(written('Leaving with both on show'));
+});
+
+// Not yet: what is left of the status without the suggestion is heard as news.
+it.fails('leaving again from a button repeats nothing', async () => {
+  heard.note('types an address and goes on at once');
+  await userEvent.keyboard('ann@gmail,com');
+  act(() => input().form!.querySelector<HTMLElement>(':scope > button')!.focus());
+  await accept();
+  await press('Shift+Tab', '{Shift>}{Tab}{/Shift}');
+  heard.note('goes on again');
+  await userEvent.keyboard('{Tab}');
+  await pause();
+  expect(heard.text()).toMatch(/goes on again\n {2}focus: Sign up, button$/);
+});
