@@ -10,6 +10,7 @@ import {
   error,
   inChromium,
   input,
+  insert,
   inWebKit,
   pause,
   row,
@@ -87,6 +88,20 @@ describe('pasting', () => {
     expect(input().value).toBe('ann.lee@yandeks.ru');
     await accept();
     expect(input().selectionStart).toBe('ann.lee'.length);
+  });
+
+  // Not yet: the press counts as one that goes on, and everything waits for its end.
+  it.fails('from the context menu, which keeps the release of the button to itself', async () => {
+    show('');
+    await click(input());
+    act(() => {
+      const right = { button: 2, buttons: 2, bubbles: true };
+      input().dispatchEvent(new PointerEvent('pointerdown', { ...right, pointerType: 'mouse' }));
+      input().dispatchEvent(new MouseEvent('mousedown', right));
+      input().dispatchEvent(new MouseEvent('contextmenu', right));
+    });
+    insert('ann@yandeks.ru');
+    expect(await accept()).toBeVisible();
   });
 
   it('cutting all of it takes the suggestion away', async () => {

@@ -56,13 +56,10 @@ describe.runIf(inChromium)('a real input method', () => {
     expect(await accept()).toBeVisible();
   });
 
-  it('Esc takes the composition back, and leaves the suggestion', async () => {
+  it('Esc is the input method’s while it composes, and the suggestion stays', async () => {
     await typed('ann@yandeks.ru');
     await accept();
-    const keys: boolean[] = [];
-    input().addEventListener('keydown', (event) => keys.push(event.isComposing));
-    input().setSelectionRange(0, 0);
-    await compose('ㅎ');
+    await compose('ru', ['ann@yandeks.'.length, 'ann@yandeks.ru'.length]);
     const escape = new KeyboardEvent('keydown', {
       key: 'Escape',
       bubbles: true,
@@ -70,8 +67,8 @@ describe.runIf(inChromium)('a real input method', () => {
       isComposing: true,
     });
     act(() => void input().dispatchEvent(escape));
-    expect(keys).toEqual([true]);
     expect(escape.defaultPrevented).toBe(false);
+    expect(row()).toBeVisible();
   });
 
   it('a word that is taken up again stands in the way of no accepted suggestion', async () => {

@@ -163,6 +163,7 @@ describe.runIf(inChromium)('the layout shift', () => {
     insert('ann@example');
     act(() => input().blur());
     expect(error()).toBeVisible();
+    expect(await shifted()).toBe(0);
     act(() => input().focus());
     insert('.org');
     expect(error()).toBeNull();
@@ -173,6 +174,7 @@ describe.runIf(inChromium)('the layout shift', () => {
     await measure();
     insert('ann@yandeks.ru');
     expect(await accept()).toBeVisible();
+    expect(await shifted()).toBe(0);
     await userEvent.keyboard('{Escape}');
     expect(row()).toBeNull();
     expect(await shifted()).toBe(0);

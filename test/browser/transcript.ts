@@ -17,9 +17,18 @@ export function record(signal: AbortSignal) {
   const steps: Step[] = [];
   const step = () => steps.at(-1)!;
   let wasInvalid = false;
+  let isArriving = false;
   const focused = (event: FocusEvent): void => {
-    wasInvalid = (event.target as Element).hasAttribute('aria-invalid');
-    step().focus.push(`  focus: ${told(event.target as HTMLElement)}`);
+    const element = event.target as HTMLElement;
+    const { focus } = step();
+    const index = focus.push('') - 1;
+    isArriving = true;
+    // A reader comes to know of the page once it is at rest: after what the same event rendered.
+    setTimeout(() => {
+      focus[index] = `  focus: ${told(element)}`;
+      wasInvalid = element.hasAttribute('aria-invalid');
+      isArriving = false;
+    }, 0);
   };
   document.addEventListener('focusin', focused, { signal });
   const observer = new MutationObserver((records) => {
@@ -28,7 +37,7 @@ export function record(signal: AbortSignal) {
       const status = element.closest('[role="status"]')?.textContent;
       if (status) step().status.push(`  status: ${status}`);
       const isInvalid = element.hasAttribute('aria-invalid');
-      if (type !== 'attributes' || element !== document.activeElement) continue;
+      if (type !== 'attributes' || element !== document.activeElement || isArriving) continue;
       if (isInvalid !== wasInvalid) {
         step().state.push(isInvalid ? '  now invalid' : '  no longer invalid');
       }
