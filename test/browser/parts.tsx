@@ -24,7 +24,7 @@ export const DELAY = 150;
 export const pause = () => act(() => new Promise((resolve) => setTimeout(resolve, 2 * DELAY)));
 
 /** A field whose parent keeps the text. */
-export function Controlled(props: EmailFieldProps) {
+function Controlled(props: EmailFieldProps) {
   const [value, setValue] = useState('');
   return <EmailField {...props} value={value} onValueChange={setValue} />;
 }
