@@ -8,8 +8,8 @@ import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
 import { FieldListeners } from './fieldListeners.js';
 import { PointerWatch } from './pointerWatch.js';
+import { SuggestionPause } from './suggestionPause.js';
 import { trimSpace } from './trimSpace.js';
-import { TypingPause } from './typingPause.js';
 
 /**
  * Connects the state of a field with its `<input>`. The input is the truth about the text: it is
@@ -24,7 +24,7 @@ export class FieldController implements ValidatedField {
   #couldValidate = false;
   #isApplying = false;
   readonly #listeners = new FieldListeners(this);
-  readonly #pause = new TypingPause();
+  readonly #pause = new SuggestionPause(this);
   readonly pointer = new PointerWatch();
   readonly #validation = new FieldValidation(this);
 
@@ -46,7 +46,7 @@ export class FieldController implements ValidatedField {
     const last = this.options;
     this.options = options;
     this.connect();
-    if (this.isStale() || rulesDiffer(options, last)) this.read(false);
+    if (this.#isStale() || rulesDiffer(options, last)) this.read(false);
     // After reading: it belongs to the text of now.
     if (options.serverError !== last.serverError) {
       this.store.dispatch({ type: 'serverError', message: textOf(options.serverError) });
@@ -81,20 +81,22 @@ export class FieldController implements ValidatedField {
       this.#validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
-    if (typed) this.#suggestSoon(input);
-  }
-
-  #suggestSoon(input: HTMLInputElement): void {
-    const show = (): void =>
-      this.store.dispatch({ type: 'pause', suggestion: suggestFor(input, this.options, true) });
-    this.#pause.wait(() => this.pointer.whenUp(show), this.options.suggestionDelay);
+    if (typed) this.#pause.start();
   }
 
   /** No event tells of a text that a program writes, nor of a fieldset that is enabled. */
-  isStale(): boolean {
+  #isStale(): boolean {
     if (this.input === null) return false;
     const { value, willValidate } = this.input;
     return value !== this.store.state.value || willValidate !== this.#couldValidate;
+  }
+
+  /** Reads what may have changed without an event, and tells the application of another text. */
+  notice(): void {
+    const last = this.store.state.value;
+    if (this.#isStale()) this.read(false);
+    const { value } = this.store.state;
+    if (value !== last) this.options.onValueChange?.(value);
   }
 
   /** The input changed under the person's hands, or ours. */
@@ -106,6 +108,7 @@ export class FieldController implements ValidatedField {
   /** Focus left the whole field. */
   left(): void {
     this.#pause.cancel();
+    this.notice();
     this.store.dispatch({ type: 'blur' });
     this.#trim();
     this.pointer.whenUp(() => {
@@ -131,18 +134,17 @@ export class FieldController implements ValidatedField {
 
   /** Takes notice of the input, and of the place that it is in. */
   connect(): void {
-    const input = this.input;
-    if (input === null || !this.#listeners.follow(input)) return;
-    if (isFocused(input)) this.store.dispatch({ type: 'focus' });
-    const isNews = input.value !== this.store.state.value;
-    this.read(false);
+    if (this.input === null || !this.#listeners.follow(this.input)) return;
+    if (isFocused(this.input)) this.store.dispatch({ type: 'focus' });
     // Typed before hydration, or put back by the browser: no event tells of it.
-    if (input.value !== input.defaultValue) this.#suggestSoon(input);
-    if (isNews) this.options.onValueChange?.(input.value);
+    this.notice();
+    this.read(false);
+    if (this.input.value !== this.input.defaultValue) this.#pause.start();
   }
 
   /** @returns whether the form must not be sent now: it waits for an answer, or was refused by one */
   submitted(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+    this.notice();
     this.#trim();
     if (this.input === null || submitter?.hasAttribute('formnovalidate')) return false;
     const holds = this.#validation.holds(form, submitter);
@@ -152,8 +154,7 @@ export class FieldController implements ValidatedField {
   }
 
   #trim(): void {
-    const input = this.input;
-    if (input?.willValidate) this.apply(trimSpace(input.value));
+    if (this.input?.willValidate) this.apply(trimSpace(this.input.value));
   }
 
   /** Changes the text without it counting as typed. */
@@ -173,8 +174,7 @@ export class FieldController implements ValidatedField {
     if (this.input === null || findings === null) return;
     this.#pause.cancel();
     this.#validation.cancel();
-    const { serverError } = this.options;
-    const news = serverError === past ? '' : textOf(serverError);
+    const news = this.options.serverError === past ? '' : textOf(this.options.serverError);
     this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });
   }
 }

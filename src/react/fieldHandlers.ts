@@ -100,7 +100,7 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
       field.options.onFocus?.(event);
       field.connect();
       shared.focus();
-      field.read(false);
+      field.notice();
     },
     onBlur: (event) => {
       // First ours: the application is to find the text trimmed.

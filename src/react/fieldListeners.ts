@@ -50,9 +50,7 @@ function listen(field: FieldController, input: HTMLInputElement, signal: AbortSi
         const { serverError } = field.options;
         return () => field.forget(serverError);
       },
-      onClick: () => {
-        if (field.isStale()) field.read(false);
-      },
+      onClick: () => field.notice(),
     },
     signal,
   );

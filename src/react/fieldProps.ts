@@ -124,7 +124,8 @@ function inputProps({
       : { value: options.value }),
     required: stops ? options.required : undefined,
     'aria-required': stops ? native['aria-required'] : options.required || undefined,
-    'aria-invalid': error.text === '' ? native['aria-invalid'] : true,
+    // Without it Chromium tells of the validity that stops the form: of a required field before anything is typed.
+    'aria-invalid': error.text === '' ? (native['aria-invalid'] ?? false) : true,
     'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
   };
 }

@@ -37,6 +37,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     dismissed: [],
     announced: [],
     announcement: silence,
+    heard: null,
   };
 }
 

@@ -54,6 +54,8 @@ export interface FieldState extends Findings {
   /** Addresses whose suggestion was announced already. */
   readonly announced: readonly string[];
   readonly announcement: Announcement;
+  /** The issue that was last read out. */
+  readonly heard: EmailIssue | null;
 }
 
 /** What can happen to the field. */

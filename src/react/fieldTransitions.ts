@@ -41,13 +41,15 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
   const empty = isEmpty(state.value);
   const waits = action.mode === 'onSubmit';
   const reveals = !waits && !empty && isWrong(action.findings);
-  // An error that was shown before was heard before; one that a form library finds after
-  // this blur was not.
-  const error = state.announcement.error || !state.errorRevealed;
+  const issue = settled(state.heard, action.findings.issue);
+  // An error that was heard before is not said again; one that a form library finds after this
+  // blur, and one that has become another since, was not heard.
+  const error = state.announcement.error || !state.errorRevealed || issue !== state.heard;
   return {
     ...offer(state, action.suggestion, error),
     ...settledFindings(state, action.findings),
     warnings: action.warnings,
+    heard: reveals ? issue : state.heard,
     touched: true,
     judged: state.judged || (!waits && !empty),
     errorRevealed: state.errorRevealed || reveals,
@@ -64,6 +66,7 @@ export function withJudgement(state: FieldState, action: ActionOf<'judge'>): Fie
     ...next,
     ...settledFindings(state, action.findings),
     warnings: action.warnings,
+    heard: action.findings.issue,
     touched: true,
     judged: !isEmpty(state.value),
     errorRevealed: wrong,

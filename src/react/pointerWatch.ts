@@ -19,7 +19,8 @@ export class PointerWatch {
     for (const type of ['pointerdown', 'mousedown']) {
       document.addEventListener(type, this.#press, options);
     }
-    for (const type of ['pointerup', 'pointercancel', 'mouseup']) {
+    // A context menu keeps the release to itself on macOS and Linux.
+    for (const type of ['pointerup', 'pointercancel', 'mouseup', 'contextmenu']) {
       document.addEventListener(type, this.#lift, options);
     }
     signal.addEventListener('abort', this.#forget);

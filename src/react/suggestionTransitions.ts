@@ -30,6 +30,8 @@ export function withAccepted(
 ): FieldState {
   return {
     ...withoutSuggestion(state, typed, suggestion),
+    // Chromium ends a composition without a word when its text is replaced.
+    composing: false,
     announcement: { ...silence, accepted: suggestion.email },
   };
 }
@@ -54,7 +56,11 @@ export function offer(
     ...state,
     suggestion,
     announced: isNews ? [...state.announced, suggestion.email] : state.announced,
-    announcement: { ...silence, error, suggestion: isNews ? suggestion : null },
+    // Where nothing is news the words stay: each change of them is heard.
+    announcement:
+      isNews || error !== state.announcement.error
+        ? { ...silence, error, suggestion: isNews ? suggestion : null }
+        : state.announcement,
   };
 }
 

@@ -56,7 +56,8 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
                 <span className="addressee-hidden" lang={messages.lang}>
                   {messages.field.errorPrefix}
                 </span>{' '}
-                {field.errorMessage}
+                {/* An element of its own: a translated page holds no text that React could change. */}
+                <span>{field.errorMessage}</span>
               </span>
             </div>
           )}

@@ -23,9 +23,10 @@ export function SuggestionRow({ field, suggestion, messages, classNames }: Sugge
     >
       <span className="addressee-question" dir="auto">
         {before}
-        <bdi className="addressee-address">
+        <bdi className="addressee-address" translate="no">
           {suggestionSegments(suggestion).map(({ text, isChanged }, index) =>
-            isChanged ? <b key={index}>{text}</b> : text,
+            // Elements all: in a translated page React finds none of its texts where it put them.
+            isChanged ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
           )}
         </bdi>
         {after}

@@ -166,6 +166,8 @@ describe.runIf(inChromium)('in every theme, direction and width', () => {
     const found: unknown[] = [];
     for (const [mode, setUp] of Object.entries(MODES)) {
       await setUp();
+      // A library's colours may take their time to change.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       const { violations } = await axe.run(document.body, {
         resultTypes: ['violations'],
         rules: {

@@ -26,7 +26,7 @@ export function record(signal: AbortSignal) {
     // A reader comes to know of the page once it is at rest: after what the same event rendered.
     setTimeout(() => {
       focus[index] = `  focus: ${told(element)}`;
-      wasInvalid = element.hasAttribute('aria-invalid');
+      wasInvalid = element.getAttribute('aria-invalid') === 'true';
       isArriving = false;
     }, 0);
   };
@@ -36,7 +36,7 @@ export function record(signal: AbortSignal) {
       const element = target instanceof Element ? target : target.parentElement!;
       const status = element.closest('[role="status"]')?.textContent;
       if (status) step().status.push(`  status: ${status}`);
-      const isInvalid = element.hasAttribute('aria-invalid');
+      const isInvalid = element.getAttribute('aria-invalid') === 'true';
       if (type !== 'attributes' || element !== document.activeElement || isArriving) continue;
       if (isInvalid !== wasInvalid) {
         step().state.push(isInvalid ? '  now invalid' : '  no longer invalid');
@@ -70,7 +70,7 @@ function told(element: HTMLElement): string {
     name,
     role,
     required && 'required',
-    element.hasAttribute('aria-invalid') && 'invalid',
+    element.getAttribute('aria-invalid') === 'true' && 'invalid',
     ...described.map((id) => `“${document.getElementById(id)?.textContent}”`),
   ]
     .filter(Boolean)

@@ -39,7 +39,8 @@ export function AriaEmailField(props: UseEmailFieldOptions) {
       isInvalid={field.errorMessage !== '' || undefined}
     >
       <Label>Email address</Label>
-      <Input {...field.inputProps} />
+      {/* An error of the form’s counts as well as the field’s. */}
+      <Input {...field.inputProps} aria-invalid={undefined} />
       <div style={{ minBlockSize: '2rem' }}>
         <FieldError {...field.errorProps}>
           {field.errorMessage || undefined}
