@@ -70,6 +70,32 @@ describe.runIf(inChromium)('the accessibility tree', () => {
     ]);
   });
 
+  it('a list of completions belongs to the field, which says what is chosen', async () => {
+    await typed('ann@gm', { completions: true, autoComplete: 'off' });
+    const told = async () => {
+      const nodes = await accessibilityTree();
+      return nodes
+        .filter(({ role }) => /^(combobox|listbox|option)$/i.test(role))
+        .map(({ role, name, states }) => {
+          const told = states.filter((state) => /^(focused|expanded|selected|active)/.test(state));
+          return [role, name, ...told].join(' ').toLowerCase();
+        })
+        .slice(0, 4);
+    };
+    const [field, list] = [
+      'combobox email address focused expanded',
+      'listbox ways to complete the address',
+    ];
+    expect(await told()).toEqual([field, list, 'option ann@gmail.com', 'option ann@gmx.de']);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(await told()).toEqual([
+      expect.stringMatching(/^combobox email address focused.* expanded/),
+      list,
+      'option ann@gmail.com selected',
+      'option ann@gmx.de',
+    ]);
+  });
+
   it('an error makes the field invalid and describes it, and both go with it', async () => {
     await typed('ann@example', { description });
     leave();

@@ -1,11 +1,11 @@
 /** What is heard, from the first key to the last: docs/accessibility.md tells the same. */
 import { act, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import page from '../../docs/accessibility.md?raw';
-import { EmailField } from '../../src/index.js';
+import { EmailField, type EmailFieldProps } from '../../src/index.js';
 import { click, undo } from '../tools/realUser.js';
-import { accept, DELAY, input, pause } from './parts.js';
+import { accept, DELAY, input, pause, status } from './parts.js';
 import { record } from './transcript.js';
 
 const submit = () => screen.getByRole('button', { name: 'Sign up' });
@@ -13,7 +13,8 @@ const submit = () => screen.getByRole('button', { name: 'Sign up' });
 let session: AbortController;
 let heard: ReturnType<typeof record>;
 
-beforeEach(() => {
+/** A form on the page, and the focus in its field. */
+function open(props: EmailFieldProps = {}): void {
   session = new AbortController();
   render(
     <form onSubmit={(event) => event.preventDefault()}>
@@ -22,6 +23,7 @@ beforeEach(() => {
         required
         description="We only write when it matters."
         suggestionDelay={DELAY}
+        {...props}
       />
       <button>Sign up</button>
     </form>,
@@ -30,7 +32,7 @@ beforeEach(() => {
   // Where a Tab from the start of a page would lead: not every engine starts there in a test.
   heard.note('Tab');
   act(() => input().focus());
-});
+}
 
 afterEach(() => session.abort());
 
@@ -52,6 +54,7 @@ function written(title: string): string | undefined {
 }
 
 it('accepting a suggestion, and undoing it', async () => {
+  open();
   await type('ann@yandeks.ru');
   await press('Tab');
   await press('Enter');
@@ -62,6 +65,7 @@ it('accepting a suggestion, and undoing it', async () => {
 });
 
 it('dismissing a suggestion, and being refused', async () => {
+  open();
   await type('ann@gmail,com');
   await press('Esc', '{Escape}');
   await press('Tab');
@@ -73,6 +77,7 @@ it('dismissing a suggestion, and being refused', async () => {
 });
 
 it('leaving the field with an error and a suggestion', async () => {
+  open();
   await type('ann@gmail,com');
   await press('Tab');
   await press('Tab');
@@ -84,6 +89,7 @@ it('leaving the field with an error and a suggestion', async () => {
 });
 
 it('submitting', async () => {
+  open();
   await type('ann@');
   heard.note('clicks Sign up');
   await click(submit());
@@ -94,8 +100,31 @@ it('submitting', async () => {
   expect(heard.text()).toBe(written('Submitting'));
 });
 
+it('taking a completion', async () => {
+  open({ completions: true, autoComplete: 'off' });
+  await type('ann@gm');
+  await press('Down', '{ArrowDown}');
+  await press('Down', '{ArrowDown}');
+  await press('Enter');
+  await press('Enter');
+  expect(heard.text()).toBe(written('Taking a completion'));
+});
+
+it("waiting for the application's check", async () => {
+  let answer: ((text: string) => void) | undefined;
+  open({ validate: () => new Promise<string>((resolve) => (answer = resolve)) });
+  await type('ann@example.org');
+  await press('Tab');
+  await vi.waitFor(() => expect(status()).not.toBe(''));
+  heard.note('the answer comes');
+  answer?.('This address has an account already.');
+  await pause();
+  expect(heard.text()).toBe(written('Waiting for a check'));
+});
+
 // What is left of the status without the suggestion is heard as news.
 it('leaving again from a button repeats nothing', async () => {
+  open();
   heard.note('types an address and goes on at once');
   await userEvent.keyboard('ann@gmail,com');
   act(() => submit().focus());
@@ -109,6 +138,7 @@ it('leaving again from a button repeats nothing', async () => {
 
 // The second error counts as heard because the first one was.
 it('an error that has become another is heard when the field is left', async () => {
+  open();
   await type('ann@');
   await press('Tab');
   await press('Shift+Tab', '{Shift>}{Tab}{/Shift}');

@@ -110,14 +110,21 @@ describe('the list', () => {
     expect(list()).toBeNull();
   });
 
-  it('passes axe, with a completion chosen', async () => {
-    signUp();
-    await write('ann@g{ArrowDown}');
-    const { violations } = await axe.run(document.body, {
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  });
+  it.each(['light', 'dark'])(
+    'passes axe in a %s page, with a completion chosen',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'light-dark(#fff, #16181d)';
+      signUp();
+      await write('ann@g{ArrowDown}');
+      const { violations } = await axe.run(document.body, {
+        rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      document.documentElement.removeAttribute('style');
+      document.body.removeAttribute('style');
+    },
+  );
 });
 
 describe('the keys', () => {

@@ -32,10 +32,18 @@ export function record(signal: AbortSignal) {
   };
   document.addEventListener('focusin', focused, { signal });
   const observer = new MutationObserver((records) => {
-    for (const { target, type } of records) {
+    for (const { target, type, attributeName } of records) {
       const element = target instanceof Element ? target : target.parentElement!;
       const status = element.closest('[role="status"]')?.textContent;
       if (status) step().status.push(`  status: ${status}`);
+      if (attributeName === 'aria-expanded') {
+        const isOpen = element.getAttribute('aria-expanded') === 'true';
+        step().state.push(isOpen ? '  expanded' : '  collapsed');
+      }
+      const chosen = element.getAttribute('aria-activedescendant');
+      if (attributeName === 'aria-activedescendant' && chosen !== null) {
+        step().state.push(`  on: ${document.getElementById(chosen)?.ariaLabel}, option`);
+      }
       const isInvalid = element.getAttribute('aria-invalid') === 'true';
       if (type !== 'attributes' || element !== document.activeElement || isArriving) continue;
       if (isInvalid !== wasInvalid) {
@@ -48,7 +56,7 @@ export function record(signal: AbortSignal) {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['aria-invalid'],
+    attributeFilter: ['aria-invalid', 'aria-expanded', 'aria-activedescendant'],
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
@@ -63,8 +71,9 @@ export function record(signal: AbortSignal) {
 /** What is said of an element that takes the focus: name, role, state and description. */
 function told(element: HTMLElement): string {
   const { labels, required } = element as Partial<HTMLInputElement>;
+  const list = element.role === 'combobox' && 'combo box';
   const name = element.ariaLabel ?? labels?.[0]?.textContent ?? element.textContent;
-  const role = element instanceof HTMLInputElement ? 'edit' : 'button';
+  const role = list || (element instanceof HTMLInputElement ? 'edit' : 'button');
   const described = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
   return [
     name,
