@@ -1,18 +1,12 @@
 import { isDigit, isInternational, isLetter } from './characters.js';
 import { addIssue, addOffender } from './issues.js';
+import { isReservedEnding } from './reservedEndings.js';
 import type { EmailIssue, EmailOptions } from './types.js';
 
 /** Longest domain in its text form, in octets. RFC 1035 §2.3.4: 255 on the wire. */
 const MAX_DOMAIN_OCTETS = 253;
 /** Longest label, in octets. RFC 1035 §2.3.4. */
 const MAX_LABEL_OCTETS = 63;
-
-/**
- * Endings that never lead to a mailbox of the public: RFC 6761 (test, localhost, invalid),
- * RFC 6762 (local), RFC 7686 (onion), RFC 9476 (alt), RFC 3172 (arpa), and internal, reserved for
- * private use by ICANN's board in 2024.
- */
-const RESERVED = ' test local localhost invalid onion arpa alt internal ';
 
 const DOT = 46;
 const HYPHEN = 45;
@@ -91,5 +85,5 @@ function checkEnding(
   if (end - start < 2) addIssue(issues, 'ending-too-short', start, end);
   else if (!foreign && !/^(xn--[a-z0-9-]+|[a-z]+)$/.test(ending)) {
     addIssue(issues, 'ending-not-letters', start, end);
-  } else if (RESERVED.includes(` ${ending} `)) addIssue(issues, 'reserved-ending', start, end);
+  } else if (isReservedEnding(ending, 0)) addIssue(issues, 'reserved-ending', start, end);
 }

@@ -1,4 +1,4 @@
-import { kindOf } from './characters.js';
+import { isDigit, isLetter, kindOf } from './characters.js';
 import type { EmailIssue, EmailIssueCode } from './types.js';
 
 /** Adds a plain issue. */
@@ -35,6 +35,9 @@ export function addOffender(
   }
   let i = start + character.length;
   for (; i < end; i += character.length) {
+    // The usual end of a run, known at a glance.
+    const unit = input.charCodeAt(i);
+    if (isLetter(unit) || isDigit(unit)) break;
     const next = kindOf(input, i);
     if (next.code !== code || next.script !== script || (!code && next.character !== character))
       break;

@@ -1,4 +1,4 @@
-import { isDigit, isInternational, isLetter } from './characters.js';
+import { COMMON, isInternational } from './characters.js';
 import { addIssue, addOffender } from './issues.js';
 import type { EmailIssue, EmailOptions } from './types.js';
 
@@ -9,16 +9,6 @@ const MAX_LOCAL_OCTETS = 64;
 const RARE_ATEXT = '!#$%&*/=?^`{|}~';
 
 const DOT = 46;
-
-/** Letters, digits, and `. _ - + '`: what nearly every provider hands out. */
-const isCommon = (unit: number): boolean =>
-  isLetter(unit) ||
-  isDigit(unit) ||
-  unit === DOT ||
-  unit === 45 ||
-  unit === 95 ||
-  unit === 43 ||
-  unit === 39;
 
 /**
  * Checks the characters of the local part, its dots and its length.
@@ -40,9 +30,12 @@ export function checkLocal(
   let octets = 0;
   for (let i = start; i < end; i++) {
     const unit = input.charCodeAt(i);
+    if (unit < 128 && COMMON[unit]! & 1) {
+      octets++;
+      continue;
+    }
     octets += unit < 128 ? 1 : unit < 2048 || (unit & 0xf800) === 0xd800 ? 2 : 3;
-    if (isCommon(unit)) {
-      if (unit !== DOT) continue;
+    if (unit === DOT) {
       if (i === start) addIssue(issues, 'local-leading-dot', i, i + 1);
       else if (input.charCodeAt(i - 1) === DOT) addIssue(issues, 'local-double-dot', i, i + 1);
       else if (i === end - 1) addIssue(issues, 'local-trailing-dot', i, i + 1);

@@ -1,59 +1,59 @@
-/** Kinds of characters that plain addresses are made of; 0 is any other. */
-const LETTER = 1;
-const DIGIT = 2;
-const SIGN = 3;
-const DOT = 4;
-const HYPHEN = 5;
+import { COMMON } from './characters.js';
+import { isReservedEnding } from './reservedEndings.js';
 
-/** The kind of each ASCII character; capitals are not plain, since a domain's are changed. */
-const KINDS: Uint8Array = /* @__PURE__ */ (() => {
-  const kinds = new Uint8Array(128);
-  kinds.fill(DIGIT, 48, 58).fill(LETTER, 97, 123);
-  kinds[39] = kinds[43] = kinds[95] = SIGN;
-  kinds[45] = HYPHEN;
-  kinds[46] = DOT;
-  return kinds;
-})();
+const HYPHEN = 45;
+const DOT = 46;
+const AT = 64;
+
+/** Limits in octets, see `localRules.ts` and `domainRules.ts`. */
+const LONGEST_LOCAL = 64;
+const LONGEST_LABEL = 63;
+const LONGEST_ADDRESS = 254;
 
 /**
- * Finds the `@` of an address that is plainly right, in one pass: lower case, short, no more than
- * common signs, an ending of two or three letters (of which none is reserved). Most of what is
- * checked is of this kind. It knows the rules of `localRules.ts` and `domainRules.ts` only as far
- * as they go for such; a test holds it against them.
+ * Finds the `@` of an address that is plainly right, in one pass: no more than common signs, nothing to
+ * be trimmed or put into lower case. Nearly all of what is checked is of this kind. It knows the rules of
+ * `localRules.ts` and `domainRules.ts` as far as they go for such; a test holds it against them.
  *
- * @param longest - how many letters the ending may have; beyond three there are reserved ones
+ * @param longest - how many letters the ending may have
  * @returns the offset of the `@`, or -1 where the rules have to look
  */
-export function findPlainAt(text: string, longest = 3): number {
-  const length = text.length;
-  // No part of so short an address can be too long.
-  if (length > 64) return -1;
-  let at = -1;
-  let last = DOT;
-  let labelStart = 0;
-  let letters = 0;
-  for (let i = 0; i < length; i++) {
+export function findPlainAt(text: string, longest = LONGEST_LABEL): number {
+  const { length } = text;
+  if (length > LONGEST_ADDRESS) return -1;
+  let i = 0;
+  let dot = -1;
+  for (; i < length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = unit < 128 ? KINDS[unit] : 0;
-    if (kind === LETTER) letters++;
-    else if (kind === DOT) {
-      if (last === DOT || (at >= 0 && last === HYPHEN)) return -1;
-      labelStart = i + 1;
-      letters = 0;
-    } else if (kind === HYPHEN) {
-      if (at >= 0 && last === DOT) return -1;
-    } else if (unit === 64 && at < 0) {
-      if (last === DOT) return -1;
-      at = i;
-      labelStart = i + 1;
-      letters = 0;
-      last = DOT;
-      continue;
-    } else if (kind !== DIGIT && (kind !== SIGN || at >= 0)) return -1;
-    last = kind!;
+    if (unit < 128 && COMMON[unit]! & 1) continue;
+    if (unit === AT) break;
+    if (unit !== DOT || dot === i - 1) return -1;
+    dot = i;
   }
-  const ending = length - labelStart;
-  const plain =
-    at > 0 && labelStart > at + 1 && letters === ending && ending > 1 && ending <= longest;
-  return plain && !text.endsWith('alt') ? at : -1;
+  const at = i;
+  if (at === 0 || at > LONGEST_LOCAL || dot === at - 1) return -1;
+  dot = at;
+  for (i++; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    // A domain in capitals is to be put into small letters.
+    if (unit < 128 && COMMON[unit]! & 2 && (unit < 65 || unit > 90)) continue;
+    if (unit !== DOT || !isLabel(text, dot + 1, i)) return -1;
+    dot = i;
+  }
+  if (dot <= at || length - dot > longest + 1 || !isLabel(text, dot + 1, length)) return -1;
+  return isEnding(text, dot + 1) ? at : -1;
+}
+
+const isLabel = (text: string, start: number, end: number): boolean =>
+  start < end &&
+  end - start <= LONGEST_LABEL &&
+  text.charCodeAt(start) !== HYPHEN &&
+  text.charCodeAt(end - 1) !== HYPHEN;
+
+function isEnding(text: string, start: number): boolean {
+  if (text.length - start < 2) return false;
+  for (let i = start; i < text.length; i++) {
+    if (text.charCodeAt(i) < 97) return text.length - start > 4 && text.startsWith('xn--', start);
+  }
+  return !isReservedEnding(text, start);
 }

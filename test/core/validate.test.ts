@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateEmail } from '../../src/core/index.js';
 import { accepted, refused } from '../cases/syntax.js';
@@ -82,5 +83,50 @@ describe('validateEmail', () => {
 
   test.each([undefined, null, 1, {}, ['a@b.ru']])('%j is a TypeError that says so', (input) => {
     expect(() => validateEmail(input as never)).toThrow(/must be a string, not .*Pass the text/);
+  });
+});
+
+describe('the short way for plain addresses', () => {
+  const piece = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('a', 'ann', 'mail', 'com', 'ru', 'x1', '9', 'Z') },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom('.', '.', '-', '_', '+', "'", '@', '..', '--', 'xn--'),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('test', 'alt', 'localhost', 'я', ' ', '!', '😀') },
+    { weight: 1, arbitrary: fc.integer({ min: 55, max: 66 }).map((n) => 'l'.repeat(n)) },
+  );
+  const side = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const text = fc.tuple(side, side).map(([local, domain]) => `${local}@${domain}.com`);
+  const any = fc.oneof(
+    text,
+    fc.tuple(side, side).map((sides) => sides.join('@')),
+    side,
+  );
+
+  // A space before the address is passed over, and the short way is not taken.
+  const theLongWay = (input: string) => {
+    const checked = validateEmail(` ${input}`);
+    if (checked.valid) return checked;
+    const back = (offset: number) => Math.max(0, offset - 1);
+    const issues = checked.issues.map((issue) => ({
+      ...issue,
+      start: back(issue.start),
+      end: back(issue.end),
+    }));
+    return { ...checked, issues };
+  };
+
+  test('comes to what the rules come to', () => {
+    let valid = 0;
+    fc.assert(
+      fc.property(any, (input) => {
+        const checked = validateEmail(input);
+        if (checked.valid) valid++;
+        expect(checked).toEqual(theLongWay(input));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(valid).toBeGreaterThan(500);
   });
 });
