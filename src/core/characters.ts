@@ -64,10 +64,6 @@ export function kindOf(text: string, index: number): CharacterKind {
   if (isSpace(point)) return { code: 'space', character };
   if (point < 32 || (point > 126 && point < 160)) return { code: 'control-character', character };
   if (point < 128) return { code: '', character };
-  // The letters of the Russian alphabet but ё, by far the most common of foreign ones.
-  if (point > 0x40f && point < 0x450) {
-    return { code: 'non-ascii-letter', character, script: 'Cyrillic' };
-  }
   if (INVISIBLE.test(character)) return { code: 'invisible-character', character };
   if (LETTER.test(character)) {
     return { code: 'non-ascii-letter', character, script: scriptOf(character) };

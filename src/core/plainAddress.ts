@@ -33,27 +33,23 @@ export function findPlainAt(text: string, longest = LONGEST_LABEL): number {
   const at = i;
   if (at === 0 || at > LONGEST_LOCAL || dot === at - 1) return -1;
   dot = at;
-  for (i++; i < length; i++) {
-    const unit = text.charCodeAt(i);
+  let odd = at;
+  for (i++; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : DOT;
     // A domain in capitals is to be put into small letters.
-    if (unit < 128 && COMMON[unit]! & 2 && (unit < 65 || unit > 90)) continue;
-    if (unit !== DOT || !isLabel(text, dot + 1, i)) return -1;
+    if (unit < 128 && COMMON[unit]! & 2 && (unit < 65 || unit > 90)) {
+      if (unit < 65) odd = i;
+      continue;
+    }
+    const size = i - dot - 1;
+    if (unit !== DOT || size < 1 || size > LONGEST_LABEL) return -1;
+    if (text.charCodeAt(dot + 1) === HYPHEN || text.charCodeAt(i - 1) === HYPHEN) return -1;
+    if (i === length) break;
     dot = i;
   }
-  if (dot <= at || length - dot > longest + 1 || !isLabel(text, dot + 1, length)) return -1;
-  return isEnding(text, dot + 1) ? at : -1;
-}
-
-const isLabel = (text: string, start: number, end: number): boolean =>
-  start < end &&
-  end - start <= LONGEST_LABEL &&
-  text.charCodeAt(start) !== HYPHEN &&
-  text.charCodeAt(end - 1) !== HYPHEN;
-
-function isEnding(text: string, start: number): boolean {
-  if (text.length - start < 2) return false;
-  for (let i = start; i < text.length; i++) {
-    if (text.charCodeAt(i) < 97) return text.length - start > 4 && text.startsWith('xn--', start);
-  }
-  return !isReservedEnding(text, start);
+  const ending = length - dot - 1;
+  if (dot === at || ending < 2 || ending > longest) return -1;
+  const isRight =
+    odd > dot ? ending > 4 && text.startsWith('xn--', dot + 1) : !isReservedEnding(text, dot + 1);
+  return isRight ? at : -1;
 }
