@@ -95,13 +95,13 @@ export interface UseEmailFieldOptions extends EmailFieldSettings, NativeInputPro
 }
 
 /** What a button of the field takes: nothing that a design system types otherwise. */
-export type FieldButtonProps = Pick<
+type FieldButtonProps = Pick<
   ButtonHTMLAttributes<HTMLButtonElement>,
   'type' | 'id' | 'aria-label' | 'onClick' | 'onMouseDown' | 'onKeyDown' | 'onFocus' | 'onBlur'
 >;
 
 /** What one completion in the list takes. */
-export interface OptionProps {
+interface OptionProps {
   readonly id: string;
   readonly role: 'option';
   readonly 'aria-selected': boolean;
