@@ -28,5 +28,5 @@ export interface StoryObj {
   readonly parameters: StoryParameters;
   readonly render: () => ReactNode;
   /** Runs once the story is there: what a person has done before we look. */
-  readonly play?: (context: { readonly canvasElement: HTMLElement }) => void;
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
 }

@@ -23,8 +23,17 @@ export function findField(root: HTMLElement, last: Element | null): HTMLInputEle
  *
  * @param context - Storybook's, with the element around the story
  */
-export function leaveField({ canvasElement }: { readonly canvasElement: HTMLElement }): void {
-  const field = findField(canvasElement, null);
+export async function leaveField({
+  canvasElement,
+}: {
+  readonly canvasElement: HTMLElement;
+}): Promise<void> {
+  let field = findField(canvasElement, null);
+  // The code of some stories is fetched first.
+  for (let tries = 0; field === null && tries < 40; tries++) {
+    await pause(100);
+    field = findField(canvasElement, null);
+  }
   field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 

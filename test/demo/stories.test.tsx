@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
+import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stories, storyGroups } from '../../src/demo/collectStories.js';
 import { recipe } from '../../src/demo/recipe.js';
@@ -7,10 +8,13 @@ const errors = vi.spyOn(console, 'error');
 afterEach(() => errors.mockClear());
 
 describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
-  it('renders without errors', () => {
-    render(story.render());
-    const fields = [...screen.queryAllByRole('textbox'), ...screen.queryAllByRole('combobox')];
-    expect(fields.length).toBeGreaterThan(0);
+  it('renders without errors', async () => {
+    render(<Suspense fallback={null}>{story.render()}</Suspense>);
+    // The code of some is fetched first.
+    await vi.waitFor(
+      () => expect(document.querySelector('input[inputmode="email"]')).not.toBeNull(),
+      { timeout: 10_000 },
+    );
     expect(errors).not.toHaveBeenCalled();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject, type SyntheticEvent } from 'react';
+import { Suspense, useEffect, type RefObject, type SyntheticEvent } from 'react';
 import type { Story } from '../collectStories.js';
 import { LogContext, type EventLog } from '../eventLog.js';
 import { StoryBoundary } from './StoryBoundary.js';
@@ -21,7 +21,7 @@ interface CanvasProps {
 export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (ref.current) story.play?.({ canvasElement: ref.current });
+      if (ref.current) void story.play?.({ canvasElement: ref.current });
     }, BEFORE_PLAY);
     return () => clearTimeout(timer);
   }, [ref, story]);
@@ -40,7 +40,9 @@ export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
     >
       <LogContext value={log.add}>
         <StoryBoundary>
-          <StoryView render={story.render} />
+          <Suspense fallback={null}>
+            <StoryView render={story.render} />
+          </Suspense>
         </StoryBoundary>
       </LogContext>
     </div>

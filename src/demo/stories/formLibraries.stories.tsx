@@ -1,26 +1,41 @@
-import { ThemeProvider } from '@mui/material/styles';
+import { lazy } from 'react';
 import type { Meta, StoryObj } from '../csf.js';
-import { muiTheme } from '../muiTheme.js';
 import { recipe } from '../recipe.js';
 import { ActionForm } from '../recipes/ActionForm.js';
 import actionForm from '../recipes/ActionForm.tsx?raw';
-import { BaseUiForm } from '../recipes/BaseUiForm.js';
 import baseUiForm from '../recipes/BaseUiForm.tsx?raw';
-import { ConformForm } from '../recipes/ConformForm.js';
 import conformForm from '../recipes/ConformForm.tsx?raw';
-import { FormikForm } from '../recipes/FormikForm.js';
 import formikForm from '../recipes/FormikForm.tsx?raw';
-import { HookFormController } from '../recipes/HookFormController.js';
 import hookFormController from '../recipes/HookFormController.tsx?raw';
-import { MuiForm } from '../recipes/MuiForm.js';
 import muiForm from '../recipes/MuiForm.tsx?raw';
-import { ReactAriaForm } from '../recipes/ReactAriaForm.js';
 import reactAriaForm from '../recipes/ReactAriaForm.tsx?raw';
 import { ReactHookForm } from '../recipes/ReactHookForm.js';
 import reactHookForm from '../recipes/ReactHookForm.tsx?raw';
-import { TanStackForm } from '../recipes/TanStackForm.js';
 import tanStackForm from '../recipes/TanStackForm.tsx?raw';
 import { leaveField } from '../typeText.js';
+
+// Each library comes when its story is opened: together they weigh several times the page.
+const BaseUiForm = lazy(async () => ({
+  default: (await import('../recipes/BaseUiForm.js')).BaseUiForm,
+}));
+const ConformForm = lazy(async () => ({
+  default: (await import('../recipes/ConformForm.js')).ConformForm,
+}));
+const FormikForm = lazy(async () => ({
+  default: (await import('../recipes/FormikForm.js')).FormikForm,
+}));
+const HookFormController = lazy(async () => ({
+  default: (await import('../recipes/HookFormController.js')).HookFormController,
+}));
+const MuiForm = lazy(async () => ({
+  default: (await import('../parts/ThemedMuiForm.js')).ThemedMuiForm,
+}));
+const ReactAriaForm = lazy(async () => ({
+  default: (await import('../recipes/ReactAriaForm.js')).ReactAriaForm,
+}));
+const TanStackForm = lazy(async () => ({
+  default: (await import('../recipes/TanStackForm.js')).TanStackForm,
+}));
 
 const meta: Meta = {
   title: 'Form libraries',
@@ -117,10 +132,6 @@ export const Mui: StoryObj = {
     'The hook’s props on a TextField: its label, its helper text, and the suggestion with buttons of MUI.',
     muiForm,
   ),
-  render: () => (
-    <ThemeProvider theme={muiTheme}>
-      <MuiForm />
-    </ThemeProvider>
-  ),
+  render: () => <MuiForm />,
   play: leaveField,
 };
