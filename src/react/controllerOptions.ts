@@ -1,4 +1,5 @@
 import type { EmailChecker, EmailMessages } from '../core/index.js';
+import type { FieldView } from './fieldView.js';
 import type { ServerError, UseEmailFieldOptions } from './types.js';
 
 /** The hook's options, its defaults filled in. */
@@ -29,4 +30,13 @@ const RULES = [
 /** Whether the same text is to be checked again. */
 export function rulesDiffer(options: ControllerOptions, last: ControllerOptions): boolean {
   return RULES.some((rule) => options[rule] !== last[rule]);
+}
+
+/** Tells the application of what has come into view. */
+export function tellOfView(view: FieldView, last: FieldView, options: ControllerOptions): void {
+  const { verdict, suggestion } = view;
+  if (verdict !== last.verdict) options.onVerdictChange?.(verdict);
+  if (suggestion !== null && suggestion.email !== last.suggestion?.email) {
+    options.onSuggestion?.(suggestion);
+  }
 }

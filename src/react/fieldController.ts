@@ -1,5 +1,5 @@
 import { applyText, isFocused } from './applyText.js';
-import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions.js';
+import { rulesDiffer, tellOfView, textOf, type ControllerOptions } from './controllerOptions.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
 import type { Findings } from './fieldStateTypes.js';
@@ -26,15 +26,13 @@ export class FieldController implements ValidatedField {
   readonly #listeners = new FieldListeners(this);
   readonly #pause = new SuggestionPause(this);
   readonly pointer = new PointerWatch();
-  readonly #validation = new FieldValidation(this);
+  readonly validation = new FieldValidation(this);
 
   constructor(options: ControllerOptions) {
     this.options = options;
     const text = options.value ?? options.defaultValue ?? '';
-    this.store = new FieldStore(
-      initialFieldState(text, textOf(options.serverError)),
-      (suggestion) => this.options.onSuggestion?.(suggestion),
-    );
+    const state = initialFieldState(text, textOf(options.serverError));
+    this.store = new FieldStore(state, (view, last) => tellOfView(view, last, this.options));
   }
 
   readonly setInput = (input: HTMLInputElement | null): void => {
@@ -56,13 +54,13 @@ export class FieldController implements ValidatedField {
   /** On unmount: no listener and no timer stays behind. */
   readonly release = (): void => {
     this.#pause.cancel();
-    this.#validation.cancel();
+    this.validation.cancel();
     this.#listeners.stop();
   };
 
   /** Tells the browser whether the text is right. */
   examine(): Findings | null {
-    return this.input && examine(this.input, this.options, this.#validation.answers);
+    return this.input && examine(this.input, this.options, this.validation.answers);
   }
 
   /** Reads the text; `typed` when it was typed by a person just now. */
@@ -78,7 +76,7 @@ export class FieldController implements ValidatedField {
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) {
       this.#pause.cancel();
-      this.#validation.changed();
+      this.validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
     if (typed) this.#pause.start();
@@ -110,26 +108,30 @@ export class FieldController implements ValidatedField {
     this.#pause.cancel();
     this.notice();
     this.store.dispatch({ type: 'blur' });
-    this.#trim();
+    this.trim();
     this.pointer.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
       const mode = this.options.validationMode ?? 'onBlur';
-      if (mode !== 'onSubmit') this.#validation.ask();
+      if (mode !== 'onSubmit') this.validation.ask();
       this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.input) });
     });
   }
 
-  /** Shows whatever is wrong; `announce` when no focus will move here to read it out. */
-  judge(announce: boolean): void {
+  /**
+   * Shows whatever is wrong; `announce` when no focus will move here to read it out.
+   *
+   * @param isAsked - whether the application was asked just now
+   */
+  judge(announce: boolean, isAsked = false): void {
     this.#pause.cancel();
     this.read(false);
     if (this.input === null) return;
-    this.#validation.ask();
+    if (!isAsked) this.validation.ask();
     this.store.dispatch({ type: 'judge', announce, ...this.#finished(this.input) });
   }
 
   #finished(input: HTMLInputElement) {
-    return examineFinished(input, this.options, this.#validation.answers);
+    return examineFinished(input, this.options, this.validation.answers);
   }
 
   /** Takes notice of the input, and of the place that it is in. */
@@ -142,18 +144,8 @@ export class FieldController implements ValidatedField {
     if (this.input.value !== this.input.defaultValue) this.#pause.start();
   }
 
-  /** @returns whether the form must not be sent now: it waits for an answer, or was refused by one */
-  submitted(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-    this.notice();
-    this.#trim();
-    if (this.input === null || submitter?.hasAttribute('formnovalidate')) return false;
-    const holds = this.#validation.holds(form, submitter);
-    this.judge(isFocused(this.input));
-    if (holds && !this.store.state.pending) this.input.focus();
-    return holds;
-  }
-
-  #trim(): void {
+  /** White space around the address goes, as with `type="email"`. */
+  trim(): void {
     if (this.input?.willValidate) this.apply(trimSpace(this.input.value));
   }
 
@@ -173,7 +165,7 @@ export class FieldController implements ValidatedField {
     const findings = this.examine();
     if (this.input === null || findings === null) return;
     this.#pause.cancel();
-    this.#validation.cancel();
+    this.validation.cancel();
     const news = this.options.serverError === past ? '' : textOf(this.options.serverError);
     this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });
   }

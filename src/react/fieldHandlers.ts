@@ -62,6 +62,8 @@ export function createFieldHandlers(
   };
   const keyDown = (event: KeyboardEvent): void => {
     if (event.currentTarget === field.input && completionKey(event, field)) return;
+    // A form without a button is submitted by this alone.
+    if (event.key === 'Enter' && !event.defaultPrevented) field.validation.renew();
     if (!takesEscape(event, field)) return;
     if (event.currentTarget === field.input) dismiss();
     else dismissFromButton();

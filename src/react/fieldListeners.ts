@@ -1,3 +1,4 @@
+import { isFocused } from './applyText.js';
 import type { FieldController } from './fieldController.js';
 import { watchForm } from './formWatch.js';
 
@@ -41,7 +42,7 @@ function listen(field: FieldController, input: HTMLInputElement, signal: AbortSi
     input,
     {
       onSubmit: (event) => {
-        if (!field.submitted(event.target as HTMLFormElement, event.submitter)) return;
+        if (!refuses(field, event.target as HTMLFormElement, event.submitter)) return;
         // Nobody else is to hear of a form that is not sent.
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -50,8 +51,39 @@ function listen(field: FieldController, input: HTMLInputElement, signal: AbortSi
         const { serverError } = field.options;
         return () => field.forget(serverError);
       },
-      onClick: () => field.notice(),
+      onClick: ({ target }) => {
+        field.notice();
+        if (submits(target, input.form)) field.validation.renew();
+      },
     },
     signal,
   );
+}
+
+/**
+ * Shows whatever is wrong as its form is submitted.
+ *
+ * @returns whether the form must not be sent now: it waits for an answer, or was refused by one
+ */
+function refuses(
+  field: FieldController,
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): boolean {
+  const { input, validation } = field;
+  if (input === null) return false;
+  field.notice();
+  field.trim();
+  // A draft is sent as it is, in place of what was to be sent before.
+  if (submitter?.hasAttribute('formnovalidate')) return validation.drop();
+  const holds = validation.holds(form, submitter);
+  field.judge(isFocused(input), true);
+  if (holds && !field.store.state.pending) input.focus();
+  return holds;
+}
+
+/** Whether a click is on a button that submits a form; Enter in a form with one clicks it too. */
+function submits(target: EventTarget | null, form: HTMLFormElement | null): boolean {
+  const button = (target as Element | null)?.closest?.<HTMLButtonElement>('button, input');
+  return form !== null && button?.form === form && /^(submit|image)$/.test(button.type);
 }

@@ -34,6 +34,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     errorRevealed: false,
     pending: false,
     serverError,
+    refused: value,
     dismissed: [],
     announced: [],
     announcement: silence,
@@ -106,6 +107,7 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
       return {
         ...state,
         serverError: action.message,
+        refused: state.value,
         announcement: action.message === '' ? silence : { ...silence, error: true },
       };
     case 'reset':

@@ -47,8 +47,9 @@ export interface FieldState extends Findings {
   readonly errorRevealed: boolean;
   /** The application's `validate` was asked, and has not answered. */
   readonly pending: boolean;
-  /** The server's error, until the text changes. */
+  /** The server's error, and the text that it is about: with another one it is not shown. */
   readonly serverError: string;
+  readonly refused: string;
   /** Keys of the suggestions that are not to be shown again, see `suggestionKey`. */
   readonly dismissed: readonly string[];
   /** Addresses whose suggestion was announced already. */

@@ -1,4 +1,3 @@
-import type { EmailSuggestion } from '../core/index.js';
 import { fieldReducer } from './fieldState.js';
 import type { FieldAction, FieldState } from './fieldStateTypes.js';
 import { fieldView, type FieldView } from './fieldView.js';
@@ -16,13 +15,13 @@ export class FieldStore {
   #state: FieldState;
   #view: FieldView;
   readonly #listeners = new Set<() => void>();
-  readonly #onSuggestion: (suggestion: EmailSuggestion) => void;
+  readonly #onChange: (view: FieldView, last: FieldView) => void;
 
-  /** @param onSuggestion - called when a suggestion comes into view */
-  constructor(state: FieldState, onSuggestion: (suggestion: EmailSuggestion) => void) {
+  /** @param onChange - called when the view has changed, after the listeners */
+  constructor(state: FieldState, onChange: (view: FieldView, last: FieldView) => void) {
     this.#state = state;
     this.#view = fieldView(state);
-    this.#onSuggestion = onSuggestion;
+    this.#onChange = onChange;
   }
 
   get state(): FieldState {
@@ -42,9 +41,6 @@ export class FieldStore {
     this.#view = fieldView(this.#state, last);
     if (this.#view === last) return;
     for (const listener of this.#listeners) listener();
-    const { suggestion } = this.#view;
-    if (suggestion !== null && suggestion.email !== last.suggestion?.email) {
-      this.#onSuggestion(suggestion);
-    }
+    this.#onChange(this.#view, last);
   }
 }

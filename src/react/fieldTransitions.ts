@@ -31,7 +31,6 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
     errorRevealed: goesOn || (atOnce && wrong),
     judged: (state.judged && !empty) || atOnce,
     warnings: changed ? noWarnings : state.warnings,
-    serverError: changed ? '' : state.serverError,
     announcement: changed ? silence : state.announcement,
   };
 }

@@ -2,7 +2,7 @@ import { isFocused } from './applyText.js';
 import type { ControllerOptions } from './controllerOptions.js';
 import { examine } from './examine.js';
 import type { FieldStore } from './fieldStore.js';
-import { isWrong } from './fieldTransitions.js';
+import type { Findings } from './fieldStateTypes.js';
 import type { PointerWatch } from './pointerWatch.js';
 import { TypingPause } from './typingPause.js';
 import { Validation } from './validation.js';
@@ -24,6 +24,8 @@ export interface ValidatedField {
 interface HeldSubmit {
   readonly form: HTMLFormElement;
   readonly submitter: HTMLElement | null;
+  /** Where the focus was. */
+  readonly active: Element | null;
 }
 
 /** Asks the application's `validate` when there is occasion to, and shows what it answers. */
@@ -33,6 +35,7 @@ export class FieldValidation {
   readonly #pause = new TypingPause();
   #slow: ReturnType<typeof setTimeout> | undefined;
   #held: HeldSubmit | null = null;
+  #mustHold = false;
   #passes = false;
 
   constructor(field: ValidatedField) {
@@ -64,11 +67,28 @@ export class FieldValidation {
     }, ASK_DELAY);
   }
 
+  /**
+   * Somebody is about to submit: what stood against the address may have changed since. The browser is not to
+   * refuse the form for it before the application was asked again.
+   */
+  renew(): void {
+    if (this.#field.options.validate === undefined || this.#passes) return;
+    if (!this.answers.forgetRefusal()) return;
+    this.#mustHold = true;
+    this.#findings();
+  }
+
+  /** Another submit goes through, and the one that waits is no longer wanted. */
+  drop(): false {
+    this.#held = null;
+    return false;
+  }
+
   /** Nothing is asked any more. */
   cancel(): void {
     this.#pause.cancel();
     clearTimeout(this.#slow);
-    this.#held = null;
+    this.drop();
     this.answers.cancel();
     if (this.#field.store.state.pending) {
       this.#field.store.dispatch({ type: 'pending', active: false });
@@ -84,31 +104,51 @@ export class FieldValidation {
   holds(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     this.ask();
     if (this.#passes) return false;
+    this.drop();
     if (!this.answers.isPending) return this.#refuses(form);
-    if (!this.#field.options.awaitValidation) return false;
-    this.#held = { form, submitter };
+    if (!this.#field.options.awaitValidation && !this.#mustHold) return false;
+    this.#held = { form, submitter, active: this.#active() };
     return true;
   }
 
   #answered(): void {
-    const { input, options, store } = this.#field;
+    const { input, store } = this.#field;
     clearTimeout(this.#slow);
-    if (input === null) return;
-    const held = this.#held;
-    this.#held = null;
-    const findings = examine(input, options, this.answers);
+    const findings = this.#findings();
+    if (input === null || findings === null) return;
+    // A field that was disabled meanwhile would be sent without its address.
+    const held = input.willValidate ? this.#held : null;
+    this.drop();
+    this.#mustHold = false;
     const refused = held !== null && this.#refuses(held.form);
-    store.dispatch({ type: 'answer', findings, announce: !refused || isFocused(input) });
-    if (refused) input.focus();
+    // Who has gone on to another field is not called back from it.
+    const takesFocus = refused && this.#isWaiting(held);
+    store.dispatch({ type: 'answer', findings, announce: !takesFocus || isFocused(input) });
+    if (takesFocus) input.focus();
     // Not in the task of the submit that was held: browsers ignore one submit within another.
-    else if (held !== null) setTimeout(() => this.#send(held), 0);
+    if (held !== null && !refused) setTimeout(() => this.#send(held), 0);
   }
 
   /** Whether what was answered keeps a form from being sent. */
   #refuses({ noValidate }: HTMLFormElement): boolean {
+    const { awaitValidation, validationBehavior } = this.#field.options;
+    const stops = awaitValidation || (!noValidate && validationBehavior !== 'aria');
+    return stops && (this.#findings()?.validateMessage ?? '') !== '';
+  }
+
+  #findings(): Findings | null {
     const { input, options } = this.#field;
-    if (input === null || noValidate || options.validationBehavior === 'aria') return false;
-    return isWrong(examine(input, options, this.answers));
+    return input && examine(input, options, this.answers);
+  }
+
+  #active(): Element | null {
+    const root = this.#field.input?.getRootNode() as Document | ShadowRoot | undefined;
+    return root?.activeElement ?? null;
+  }
+
+  #isWaiting({ active, submitter }: HeldSubmit): boolean {
+    const now = this.#active();
+    return now === null || now === active || now === submitter || now === now.ownerDocument.body;
   }
 
   #send({ form, submitter }: HeldSubmit): void {

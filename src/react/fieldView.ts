@@ -39,7 +39,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
     issue: state.errorRevealed ? state.issue : null,
     validateMessage: state.errorRevealed ? state.validateMessage : '',
     browserMessage: state.errorRevealed ? state.browserMessage : '',
-    serverError: state.serverError,
+    serverError: serverErrorOf(state),
     warnings: state.warnings,
     suggestion: state.suggestion,
     completions: state.completions,
@@ -52,8 +52,12 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
   return last !== undefined && sameView(view, last) ? last : view;
 }
 
+/** It comes back with the text that was refused. */
+const serverErrorOf = ({ serverError, refused, value }: FieldState): string =>
+  value === refused ? serverError : '';
+
 function verdictOf(state: FieldState): FieldVerdict {
-  if (state.errorRevealed || state.serverError !== '') return 'invalid';
+  if (state.errorRevealed || serverErrorOf(state) !== '') return 'invalid';
   if (!state.judged || isWrong(state)) return 'none';
   return state.pending ? 'pending' : 'valid';
 }

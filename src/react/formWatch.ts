@@ -5,7 +5,7 @@ export interface FormListener {
   /** Before the form is reset; what it returns runs once its inputs have their default values. */
   readonly onReset: () => () => void;
   /** Something was clicked, which may be about to submit a form: Enter clicks its button too. */
-  readonly onClick: () => void;
+  readonly onClick: (event: Event) => void;
 }
 
 /**

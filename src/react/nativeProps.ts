@@ -24,6 +24,7 @@ const OWN: Readonly<Record<OwnOption, true>> = {
   completions: true,
   suggestionDelay: true,
   onValueChange: true,
+  onVerdictChange: true,
   onSuggestion: true,
   onSuggestionAccept: true,
   onSuggestionDismiss: true,

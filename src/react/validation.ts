@@ -48,6 +48,7 @@ export class Validation {
   #email = '';
   #answer: string | undefined;
   #asking: AbortController | null = null;
+  #isAtOnce = false;
 
   /** Whether an answer is on its way. */
   get isPending(): boolean {
@@ -65,7 +66,8 @@ export class Validation {
   }
 
   /**
-   * Asks, unless the answer is known or on its way.
+   * Asks, unless the answer is on its way, or came after a while and is known: what is answered at once costs nothing
+   * to ask again.
    *
    * @param email - an address that is right as far as the field can tell
    * @param validate - whom to ask
@@ -73,11 +75,13 @@ export class Validation {
    * never once another address was asked about or the question was taken back
    */
   ask(email: string, validate: EmailValidation, done: () => void): void {
-    if (email === this.#email && (this.isPending || this.#answer !== undefined)) return;
+    const isKnown = this.isPending || (this.#answer !== undefined && !this.#isAtOnce);
+    if (email === this.#email && isKnown) return;
     this.cancel();
     const asking = new AbortController();
     const answer = answerOf(validate, email, asking.signal);
     this.#email = email;
+    this.#isAtOnce = !isPromise(answer);
     if (!isPromise(answer)) {
       this.#answer = answer === NO_ANSWER ? undefined : answer;
       return;
@@ -96,6 +100,17 @@ export class Validation {
       if (answered !== NO_ANSWER) this.#answer = answered;
       done();
     });
+  }
+
+  /**
+   * Forgets a refusal, whose reason may be gone by now.
+   *
+   * @returns whether there was one
+   */
+  forgetRefusal(): boolean {
+    if (!this.#answer) return false;
+    this.#answer = undefined;
+    return true;
   }
 
   /** Takes the question back. */

@@ -3,30 +3,30 @@ import type { UseEmailFieldOptions } from '../react/index.js';
 
 /** Class names for the parts of an `EmailField`, beside its own. */
 export interface EmailFieldClassNames {
-  readonly root?: string;
-  readonly label?: string;
-  readonly input?: string;
-  readonly description?: string;
+  readonly root?: string | undefined;
+  readonly label?: string | undefined;
+  readonly input?: string | undefined;
+  readonly description?: string | undefined;
   /** The list of completions. */
-  readonly completions?: string;
+  readonly completions?: string | undefined;
   /** One of them. */
-  readonly completion?: string;
+  readonly completion?: string | undefined;
   /** The area that is reserved for the error and the suggestion. */
-  readonly messages?: string;
-  readonly error?: string;
+  readonly messages?: string | undefined;
+  readonly error?: string | undefined;
   /** Shown while `validate` is asked. */
-  readonly pending?: string;
-  readonly suggestion?: string;
-  readonly accept?: string;
-  readonly dismiss?: string;
+  readonly pending?: string | undefined;
+  readonly suggestion?: string | undefined;
+  readonly accept?: string | undefined;
+  readonly dismiss?: string | undefined;
 }
 
 /** Props of `EmailField`: its own, those of `useEmailField`, and any attribute of an `<input>`. */
 export interface EmailFieldProps extends Omit<UseEmailFieldOptions, 'ref' | 'hasDescription'> {
   /** The visible label. "Email address", in the language of `messages`, when left out. */
-  readonly label?: ReactNode;
+  readonly label?: ReactNode | undefined;
   /** A hint under the input. */
-  readonly description?: ReactNode;
+  readonly description?: ReactNode | undefined;
   /** Class names for the parts. */
-  readonly classNames?: EmailFieldClassNames;
+  readonly classNames?: EmailFieldClassNames | undefined;
 }

@@ -70,6 +70,23 @@ describe.each(['light', 'dark'])('in a %s page', (scheme) => {
   });
 });
 
+it('a message takes the width that there is, in a form that is as wide as what is in it', async () => {
+  render(
+    <div style={{ display: 'flex', justifyContent: 'center' }}>
+      <main>
+        <EmailField />
+        <button>Sign up</button>
+      </main>
+    </div>,
+  );
+  const { left, width } = input().getBoundingClientRect();
+  await click(input());
+  await userEvent.keyboard('anna.longer-than-the-form@yandeks.ru');
+  act(() => input().blur());
+  expect(part('suggestion')).not.toBeNull();
+  expect(input().getBoundingClientRect()).toMatchObject({ left, width });
+});
+
 describe('the buttons', () => {
   it('are at least 24 by 24 pixels, and named', async () => {
     await show('ann@yandeks.ru');

@@ -100,7 +100,7 @@ describe("the application's check", () => {
     expect(input()).not.toHaveAttribute('aria-invalid', 'true');
   });
 
-  it('refuses the form once it has spoken against the address', async () => {
+  it('that has spoken against the address is asked again at the next submit, which waits', async () => {
     const { validate, asked } = server();
     const sent = signUp({ validate });
     await write('ann@example.org');
@@ -108,8 +108,13 @@ describe("the application's check", () => {
     await asked[0]!.answer('Taken.');
     await click(submit());
     expect(sent).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(input()).toHaveFocus());
-    expect(validate).toHaveBeenCalledOnce();
+    await asked[1]!.answer('Taken.');
+    expect(sent).not.toHaveBeenCalled();
+    expect(input()).toHaveFocus();
+    expect(input()).toHaveAccessibleDescription('Error: Taken.');
+    await userEvent.keyboard('{Enter}');
+    await asked[2]!.answer();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
   });
 
   it('does not keep a form that was not told to wait', async () => {
@@ -127,6 +132,45 @@ describe("the application's check", () => {
     expect(input()).toHaveFocus();
     await userEvent.keyboard('{Backspace}{Backspace}{Backspace}com{Enter}');
     expect(sent).toHaveBeenCalledExactlyOnceWith({ email: 'ann@example.com', plan: 'free' });
+  });
+
+  it('that answers at once is asked once a submit, and its reason may be gone by then', async () => {
+    let isStrict = true;
+    const validate = vi.fn(() => (isStrict ? 'Use your address at work.' : null));
+    const sent = signUp({ validate });
+    await write('ann@example.org');
+    await userEvent.tab();
+    expect(input()).toBeInvalid();
+    isStrict = false;
+    validate.mockClear();
+    await click(submit());
+    expect(sent).toHaveBeenCalledOnce();
+    expect(validate).toHaveBeenCalledOnce();
+  });
+
+  it('is asked again by Enter in a form without a button', async () => {
+    let isStrict = true;
+    const sent = vi.fn((event: React.SyntheticEvent) => event.preventDefault());
+    render(
+      <form onSubmit={sent}>
+        <EmailField validate={() => (isStrict ? 'Not yet.' : null)} />
+      </form>,
+    );
+    await write('ann@example.org{Enter}');
+    expect(sent).not.toHaveBeenCalled();
+    isStrict = false;
+    await userEvent.keyboard('{Enter}');
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('tells the application of its verdict, so that a button can wait', async () => {
+    const { validate, asked } = server();
+    const onVerdictChange = vi.fn();
+    signUp({ validate, onVerdictChange });
+    await write('ann@example.org');
+    await userEvent.tab();
+    await asked[0]!.answer('Taken.');
+    expect(onVerdictChange.mock.calls).toEqual([['pending'], ['invalid']]);
   });
 
   it.each([
@@ -201,6 +245,75 @@ describe('a form that waits for the answer', () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
     expect(reported).toHaveBeenCalled();
     reported.mockRestore();
+  });
+
+  it.each([
+    ['a form with noValidate', {}, { noValidate: true }],
+    ['validationBehavior="aria"', { validationBehavior: 'aria' as const }, {}],
+  ])('is not sent with a refused address in %s either', async (_, props, form) => {
+    const { validate, asked } = server();
+    const sent = signUp({ validate, awaitValidation: true, ...props }, form);
+    await write('ann@example.org{Enter}');
+    await asked[0]!.answer('Taken.');
+    await new Promise((passed) => setTimeout(passed, 20));
+    expect(sent).not.toHaveBeenCalled();
+    expect(input()).toHaveAccessibleDescription('Error: Taken.');
+  });
+
+  describe('for long enough that the person goes on', () => {
+    function open() {
+      const { validate, asked } = server();
+      const sent = vi.fn();
+      const Form = ({ disabled = false }) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            sent((event.nativeEvent).submitter?.textContent);
+          }}
+        >
+          <fieldset disabled={disabled}>
+            <EmailField name="email" validate={validate} awaitValidation />
+          </fieldset>
+          <input aria-label="Name" />
+          <button>Sign up</button>
+          <button formNoValidate>Draft</button>
+        </form>
+      );
+      const { rerender } = render(<Form />);
+      return { asked, sent, disable: () => rerender(<Form disabled />) };
+    }
+    const soon = () => new Promise((passed) => setTimeout(passed, 20));
+
+    it('does not call them back from another field', async () => {
+      const { asked, sent } = open();
+      await write('ann@example.org{Enter}');
+      await click(screen.getByRole('textbox', { name: 'Name' }));
+      await userEvent.keyboard('Ann ');
+      await asked[0]!.answer('Taken.');
+      await userEvent.keyboard('Smith');
+      expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Ann Smith');
+      expect(status()).toHaveTextContent('Error: Taken.');
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    it('a draft that they save takes the place of what was to be sent', async () => {
+      const { asked, sent } = open();
+      await write('ann@example.org');
+      await click(submit());
+      await click(screen.getByRole('button', { name: 'Draft' }));
+      await asked[0]!.answer();
+      await soon();
+      expect(sent.mock.calls).toEqual([['Draft']]);
+    });
+
+    it('is not sent without the address of a field that was disabled', async () => {
+      const { asked, sent, disable } = open();
+      await write('ann@example.org{Enter}');
+      disable();
+      await asked[0]!.answer();
+      await soon();
+      expect(sent).not.toHaveBeenCalled();
+    });
   });
 
   it('may have several fields that wait', async () => {

@@ -255,6 +255,11 @@ describe("the server's error", () => {
     expect(shown(text('a@b.org'), taken, text('a@b.or')).serverError).toBe('');
   });
 
+  it('comes back with the text that was refused, in silence', () => {
+    const view = shown(text('a@b.org'), taken, text('a@b.or'), text('a@b.org'));
+    expect(view).toMatchObject({ serverError: 'Taken', announcement: { error: false } });
+  });
+
   it('stays when the text is only read again', () => {
     expect(shown(text('a@b.org'), taken, text('a@b.org')).serverError).toBe('Taken');
   });
