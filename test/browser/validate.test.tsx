@@ -268,7 +268,7 @@ describe('a form that waits for the answer', () => {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            sent((event.nativeEvent).submitter?.textContent);
+            sent(event.nativeEvent.submitter?.textContent);
           }}
         >
           <fieldset disabled={disabled}>
