@@ -26,7 +26,7 @@ export function ActionForm() {
 // A server function, where your framework has them.
 async function signUp(_: Answer, data: FormData): Promise<Answer> {
   const email = await Promise.resolve(data.get('email') as string);
-  return email === 'ann@company.com' ? { email, error: taken } : {};
+  return email === 'ann@company.com'
+    ? { email, error: { message: 'This address has an account.' } }
+    : {};
 }
-
-const taken = { message: 'This address has an account.' };

@@ -7,18 +7,23 @@ interface Values extends Record<string, unknown> {
   email: string;
 }
 
+interface Refusal {
+  readonly message: string;
+  readonly errors: { readonly email: string };
+}
+
 export function BaseUiForm() {
-  const [errors, setErrors] = useState<{ email?: string }>({});
+  const [refusal, setRefusal] = useState<Refusal>();
 
   return (
     <Form<Values>
-      errors={errors}
-      onFormSubmit={({ email }) => setErrors(check(email))}
+      errors={refusal?.errors}
+      onFormSubmit={({ email }) => setRefusal(check(email))}
     >
       <Field.Root name="email">
         <Field.Control
           required
-          render={<EmailField serverError={errors.email} />}
+          render={<EmailField serverError={refusal} />}
         />
       </Field.Root>
       <button>Create account</button>
@@ -26,9 +31,11 @@ export function BaseUiForm() {
   );
 }
 
-// Your server’s answer: an error for each field that has one.
+// Your server’s answer, for the form and for the field. A new
+// object each time: so it shows again.
 function check(email: string) {
+  const message = 'This address has an account.';
   return email === 'ann@company.com'
-    ? { email: 'This address has an account.' }
-    : {};
+    ? { message, errors: { email: message } }
+    : undefined;
 }
