@@ -1,17 +1,17 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { EmailField } from '../addressee.js';
 
 export function ServerErrorForm() {
   const [error, setError] = useState<{ message: string }>();
 
-  function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    setError(signUp(data.get('email')));
-  }
-
   return (
-    <form onSubmit={submit}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        setError(signUp(data.get('email')));
+      }}
+    >
       <EmailField
         name="email"
         required
