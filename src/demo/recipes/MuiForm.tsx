@@ -42,8 +42,13 @@ export function MuiEmailField(props: UseEmailFieldOptions) {
       <Box {...field.suggestionProps} sx={{ minHeight: 31 }}>
         {suggestion && (
           <>
-            Did you mean
-            <Button {...field.acceptProps}>{suggestion.email}</Button>
+            Did you mean{' '}
+            <Button
+              {...field.acceptProps}
+              sx={{ textTransform: 'none', overflowWrap: 'anywhere' }}
+            >
+              {suggestion.email}
+            </Button>
             <Button {...field.dismissProps} color="inherit">
               ✕
             </Button>

@@ -47,7 +47,7 @@ export function AriaEmailField(props: UseEmailFieldOptions) {
         </FieldError>
         {suggestion && (
           <p {...field.suggestionProps}>
-            Did you mean
+            Did you mean{' '}
             <button {...field.acceptProps}>{suggestion.email}</button>
             <button {...field.dismissProps}>✕</button>
           </p>
