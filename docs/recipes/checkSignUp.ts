@@ -1,25 +1,21 @@
-import { en, formatMessage, validateEmail } from 'addressee/core';
-import { ru } from 'addressee/locales/ru';
+import { formatMessage, validateEmail } from 'addressee/core';
+import { WORDS, type Lang } from './words.js';
 
-const LANGUAGES = [en, ru];
+/** What was typed, and what is wrong with it. */
+export interface Refusal {
+  readonly email: string;
+  readonly message: string;
+}
 
 /** What a posted form comes to: an address to go on with, or what to tell the person. */
 export type SignUpCheck =
-  | { readonly isValid: true; readonly email: string }
-  | { readonly isValid: false; readonly message: string; readonly lang: string };
+  { readonly isValid: true; readonly email: string } | ({ readonly isValid: false } & Refusal);
 
-/** Checks a form that was posted as `application/x-www-form-urlencoded`. */
-export function checkSignUp(body: string, acceptLanguage?: string | null): SignUpCheck {
-  const checked = validateEmail(new URLSearchParams(body).get('email') ?? '');
-  if (checked.valid) return { isValid: true, email: checked.email };
-  const messages = messagesFor(acceptLanguage ?? '');
-  const message = formatMessage(checked.issues[0], messages);
-  return { isValid: false, message, lang: messages.lang };
-}
-
-// Browsers name the languages of their person in order, the best first: "ru-RU,ru;q=0.9,en;q=0.8".
-function messagesFor(acceptLanguage: string) {
-  const wanted = acceptLanguage.split(',').map((tag) => tag.trim().split(/[-;]/)[0]);
-  const found = wanted.map((tag) => LANGUAGES.find(({ lang }) => lang === tag)).find(Boolean);
-  return found ?? en;
+export function checkSignUp(posted: URLSearchParams | FormData, lang: Lang): SignUpCheck {
+  const sent = posted.get('email');
+  const email = typeof sent === 'string' ? sent : '';
+  const checked = validateEmail(email);
+  return checked.valid
+    ? { isValid: true, email: checked.email }
+    : { isValid: false, email, message: formatMessage(checked.issues[0], WORDS[lang].field) };
 }

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchHandler } from '../../docs/recipes/fetchHandler.js';
 import { nodeHandler } from '../../docs/recipes/nodeHandler.js';
-import { signUpPage } from '../../docs/recipes/signUpPage.js';
 
 type Post = (body: BodyInit, headers?: HeadersInit) => Promise<Response>;
+type Ask = (init: RequestInit) => Promise<Response>;
 
 const signUp = vi.fn<(email: string) => Promise<void>>();
 const closing: (() => void)[] = [];
@@ -19,28 +19,32 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** Serves what answers to a post, on a free port. */
-async function served(listener: RequestListener): Promise<Post> {
+/** Serves on a free port. */
+async function served(listener: RequestListener): Promise<Ask> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closing.push(() => server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return (body, headers) =>
-    fetch(url, { method: 'POST', redirect: 'manual', body, ...(headers && { headers }) });
+  return (init) => fetch(url, { redirect: 'manual', ...init });
 }
 
+const startNode = () => served((...both) => void nodeHandler(signUp)(...both));
+
+async function posts(asks: Promise<Ask>): Promise<Post> {
+  const ask = await asks;
+  return (body, headers) => ask({ method: 'POST', body, ...(headers && { headers }) });
+}
+
+const WORDS = {
+  ru: ['Адрес электронной почты', 'Ошибка:', 'Добавьте часть после @', 'Создать аккаунт'],
+  en: ['Email address', 'Error:', 'Add the part after the @', 'Create account'],
+};
+
+const askFetchHandler: Ask = (init) => fetchHandler(new Request('http://localhost', init), signUp);
+
 const WAYS: [string, () => Promise<Post>][] = [
-  ["Node's server", () => served((...both) => void nodeHandler(signUp)(...both))],
-  [
-    'Request and Response',
-    () =>
-      Promise.resolve((body, headers) =>
-        fetchHandler(
-          new Request('http://localhost', { method: 'POST', body, ...(headers && { headers }) }),
-          signUp,
-        ),
-      ),
-  ],
+  ["Node's server", () => posts(startNode())],
+  ['Request and Response', () => posts(Promise.resolve(askFetchHandler))],
 ];
 
 describe.each(WAYS)('with %s', (_, start) => {
@@ -71,10 +75,66 @@ describe.each(WAYS)('with %s', (_, start) => {
     expect(response.status).toBe(422);
     expect(await response.json()).toEqual({ message: 'Enter an email address' });
   });
+
+  it.each(['ru', 'en'] as const)('a browser gets the form back, all in %s', async (lang) => {
+    const post = await start();
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const response = await post(form('ann@'), { Accept: accept, 'Accept-Language': lang });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    const html = await response.text();
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain('<form method="post">');
+    expect(html).toContain('value="ann@"');
+    expect(html).toContain('aria-invalid="true"');
+    for (const word of WORDS[lang]) expect(html).toContain(word);
+    for (const word of WORDS[lang === 'ru' ? 'en' : 'ru']) expect(html).not.toContain(word);
+  });
+
+  it('what is no form is not read', async () => {
+    const post = await start();
+    const response = await post('{}', { 'Content-Type': 'application/json' });
+    expect(response.status).toBe(415);
+    expect(signUp).not.toHaveBeenCalled();
+  });
+});
+
+it('Request and Response take a posted FormData too', async () => {
+  const body = new FormData();
+  body.set('email', 'ann@example.org');
+  const response = await askFetchHandler({ method: 'POST', body });
+  expect(response.status).toBe(303);
+  expect(signUp).toHaveBeenCalledExactlyOnceWith('ann@example.org');
 });
 
 describe("Node's server", () => {
-  const start = () => served((...both) => void nodeHandler(signUp)(...both));
+  const start = () => posts(startNode());
+
+  it.each(['ru', 'en'])('gives out the form in %s, without an error', async (lang) => {
+    const ask = await startNode();
+    const response = await ask({ headers: { 'Accept-Language': lang } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Language')).toBe(lang);
+    const html = await response.text();
+    expect(html).toContain(lang === 'ru' ? 'Создать аккаунт' : 'Create account');
+    expect(html).not.toMatch(/aria-invalid="true"|Error:|Ошибка:/);
+    expect(signUp).not.toHaveBeenCalled();
+  });
+
+  it.each(['PUT', 'DELETE'])('has no answer to %s', async (method) => {
+    const ask = await startNode();
+    const response = await ask({ method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, POST');
+  });
+
+  it('does not read a posted FormData, and says so', async () => {
+    const post = await start();
+    const body = new FormData();
+    body.set('email', 'ann@example.org');
+    expect((await post(body)).status).toBe(415);
+    expect(signUp).not.toHaveBeenCalled();
+  });
 
   it('takes no more than a form has', async () => {
     const post = await start();
@@ -90,13 +150,6 @@ describe("Node's server", () => {
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
   });
-});
-
-it('a page without script comes back with the text and the error in it', () => {
-  const html = signUpPage(form('ann@').toString(), 'ru');
-  expect(html).toContain('value="ann@"');
-  expect(html).toContain('Добавьте часть после @');
-  expect(html).toContain('aria-invalid="true"');
 });
 
 const recipes = readdirSync('docs/recipes');
