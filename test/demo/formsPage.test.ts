@@ -1,6 +1,7 @@
 /** docs/forms.md shows the recipes that run; `-u` writes them into it. */
 import { expect, it } from 'vitest';
 import page from '../../docs/forms.md?raw';
+import readme from '../../README.md?raw';
 import { storyGroups } from '../../src/demo/collectStories.js';
 
 const { stories } = storyGroups.find(({ title }) => title === 'Form libraries')!;
@@ -11,6 +12,11 @@ const blockOf = (name: string) =>
 
 it.each(stories.map(({ name }) => name))('%s has a section with a code block', (name) => {
   expect(page).toMatch(blockOf(name));
+});
+
+it('the README shows the recipe of React Hook Form', () => {
+  const { source } = stories.find(({ name }) => name === 'React Hook Form')!;
+  expect(readme).toContain(`\`\`\`tsx\n${source}\n\`\`\``);
 });
 
 it('every block is the code of its recipe', async () => {
