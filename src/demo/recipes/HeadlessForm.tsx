@@ -15,7 +15,10 @@ export function HeadlessForm() {
         <p {...field.errorProps}>✕ {field.errorMessage}</p>
       )}
       {field.suggestion && (
-        <p {...field.suggestionProps}>
+        <p
+          {...field.suggestionProps}
+          style={{ overflowWrap: 'anywhere' }}
+        >
           Or is it{' '}
           <button {...field.acceptProps}>
             {field.suggestion.email}

@@ -41,7 +41,7 @@ export function AriaEmailField(props: UseEmailFieldOptions) {
       <Label>Email address</Label>
       {/* An error of the form’s counts as well as the field’s. */}
       <Input {...field.inputProps} aria-invalid={undefined} />
-      <div style={{ minBlockSize: '2rem' }}>
+      <div style={{ minBlockSize: '2rem', overflowWrap: 'anywhere' }}>
         <FieldError {...field.errorProps}>
           {field.errorMessage || undefined}
         </FieldError>
