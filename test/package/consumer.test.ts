@@ -20,6 +20,7 @@ describe('the tarball', () => {
       /^dist\/((core|data|locales|react|ui)\/)?\w+\.(js|d\.ts)(\.map)?$/,
       /^src\/((core|data|locales|react|ui)\/)?\w+\.tsx?$/,
       /^(dist|src\/ui)\/styles\.css$/,
+      /^dist\/styles\.css\.d\.ts$/,
     ];
     const others = consumer.files().filter((file) => !meant.some((kind) => kind.test(file)));
     expect(others).toEqual([]);

@@ -1,6 +1,6 @@
 /** Builds the package into dist/. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,4 +12,6 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
   stdio: 'inherit',
 });
 cpSync('src/ui/styles.css', 'dist/styles.css');
+// TypeScript 6 wants to know what an import is, also where nothing is taken from it.
+writeFileSync('dist/styles.css.d.ts', 'export {};\n');
 process.exitCode = status ?? 1;
