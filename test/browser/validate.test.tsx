@@ -386,7 +386,8 @@ it('a field that goes away asks no more', async () => {
   const { validate, asked } = server();
   const { unmount } = render(<EmailField validate={validate} />);
   await write('ann@example.org');
-  await userEvent.tab();
+  // There is nothing to go on to by Tab, and not every engine leaves the page.
+  act(() => input().blur());
   unmount();
   expect(asked[0]!.signal.aborted).toBe(true);
 });

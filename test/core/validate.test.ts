@@ -127,6 +127,7 @@ describe('the short way for plain addresses', () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(valid).toBeGreaterThan(500);
+    // About 500: the short way is gone as well as the long one.
+    expect(valid).toBeGreaterThan(250);
   });
 });

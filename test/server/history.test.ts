@@ -21,7 +21,8 @@ async function leaveAndComeBack(): Promise<boolean> {
     });
   });
   await page.goto(new URL('/next', page.url()).href);
-  await page.evaluate(() => history.back());
+  // Later, for the answer to come from a page that is still there.
+  await page.evaluate(() => void setTimeout(() => history.back(), 0));
   // A kept page has no load event.
   await page.waitForURL('**/', { waitUntil: 'commit' });
   await visitor.hydrated();
