@@ -46,7 +46,7 @@ describe.runIf(inChromium)('the accessibility tree', () => {
     ]);
   });
 
-  // By the validity that stops the form it would be.
+  // Without aria-invalid Chromium would go by the validity that stops the form.
   it.each(['', 'ann@exam'])('before it is left, “%s” is not invalid', async (text) => {
     await typed(text, { required: true });
     expect(await outline()).toEqual([signUp, 'textbox “Email address” focused required', silence]);

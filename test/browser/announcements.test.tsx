@@ -122,7 +122,7 @@ it("waiting for the application's check", async () => {
   expect(heard.text()).toBe(written('Waiting for a check'));
 });
 
-// What is left of the status without the suggestion is heard as news.
+// The status must not shrink either: what is left of its words would be heard as news.
 it('leaving again from a button repeats nothing', async () => {
   open();
   heard.note('types an address and goes on at once');
@@ -136,7 +136,7 @@ it('leaving again from a button repeats nothing', async () => {
   expect(heard.text()).toMatch(/goes on again\n {2}focus: Sign up, button$/);
 });
 
-// The second error counts as heard because the first one was.
+// That the first error was heard says nothing of the second.
 it('an error that has become another is heard when the field is left', async () => {
   open();
   await type('ann@');

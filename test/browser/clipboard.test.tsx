@@ -90,7 +90,7 @@ describe('pasting', () => {
     expect(input().selectionStart).toBe('ann.lee'.length);
   });
 
-  // The press counts as one that goes on, and everything waits for its end.
+  // Else the press would count as one that goes on, and everything would wait for its end.
   it('from the context menu, which keeps the release of the button to itself', async () => {
     show('');
     await click(input());

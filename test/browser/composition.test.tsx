@@ -80,7 +80,7 @@ describe.runIf(inChromium)('a real input method', () => {
     expect(input().value).toBe('ann@yandex.ru');
   });
 
-  // Chromium then fires no compositionend, and the field waits for it.
+  // Chromium fires no compositionend then: the field must not wait for one.
   it('a word that was taken up again does not silence the suggestions after it', async () => {
     await typed('ann@yandeks.ru');
     const button = await accept();

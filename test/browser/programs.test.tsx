@@ -84,7 +84,7 @@ describe('a password manager', () => {
     expect(row()).toHaveTextContent('ann@yandex.ru');
   });
 
-  // What leaves the field is judged by the text that was last heard of.
+  // The text is judged that is there, not the one that was last heard of.
   it('that writes half an address and tells nobody has its error shown', async () => {
     await typed('');
     setNatively(input(), 'ann@');
@@ -157,7 +157,7 @@ describe('a translated page', () => {
     expect(screen.getByText('*Email address')).toBeVisible();
   });
 
-  // The text beside the hidden “Error:” is changed where it no longer stands.
+  // React changes a text where it put it, which is no longer where it stands.
   it('an error that changes shows the new one', async () => {
     await typed('ann@{Tab}');
     translate();
@@ -176,7 +176,7 @@ describe('a translated page', () => {
     expect(status()).toBe('Changed to ann@yandex.ru.');
   });
 
-  // React looks for a text of the address in its old place, and gives up the whole field.
+  // A text that React doesn't find in its old place would cost the whole field.
   it('a suggestion that stays while a slip is mended throws nothing', async () => {
     render(
       <StoryBoundary>

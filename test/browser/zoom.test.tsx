@@ -78,7 +78,7 @@ it('with the spacing of WCAG 1.4.12 no text is cut', async () => {
 });
 
 describe('with text of twice the size, the page unzoomed (WCAG 1.4.4)', () => {
-  // The heights of the input, the buttons and the line are in pixels.
+  // So the heights of the input, the buttons and the line go by the size of text.
   it('no text is cut', async () => {
     document.documentElement.style.fontSize = '200%';
     await show();
