@@ -29,8 +29,9 @@ export interface Brand {
 
 const isAmong = (name: string, names: string): boolean => names.includes(` ${name} `);
 
-/** @param providers - of one name, the most common first */
-function toBrand(name: string, providers: readonly Provider[]): Brand {
+/** @param all - the providers of one name */
+export function toBrand(name: string, all: readonly Provider[]): Brand {
+  const providers = [...all].sort((a, b) => b.weight - a.weight);
   const { weight } = providers[0]!;
   return {
     name,
@@ -55,13 +56,7 @@ export function byNameOf(all: Iterable<Provider>): Map<string, Brand> {
   }
   const brands = new Map<string, Brand>();
   for (const [name, providers] of groups) {
-    brands.set(
-      name,
-      toBrand(
-        name,
-        providers.sort((a, b) => b.weight - a.weight),
-      ),
-    );
+    brands.set(name, toBrand(name, providers));
   }
   return brands;
 }

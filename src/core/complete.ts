@@ -1,4 +1,5 @@
 import { indexFor } from './providerIndex.js';
+import type { TableOptions } from './providerIndex.js';
 import type { Provider } from './provider.js';
 import { requireString } from './requireString.js';
 import { trimSpace } from './suggest.js';
@@ -22,7 +23,7 @@ function orderFor({ countries = [] }: EmailOptions): (one: Provider, other: Prov
 export function completeWith(
   input: string,
   options: EmailOptions & { readonly limit?: number },
-  tables: EmailOptions,
+  tables: TableOptions,
 ): string[] {
   requireString(input, 'completeEmail');
   if (input.length > MAX_INPUT_UNITS) return [];
@@ -33,9 +34,11 @@ export function completeWith(
   const index = indexFor(tables);
   if (index.isKnown(typed)) return [];
   const found: Provider[] = [];
-  for (const provider of index.byDomain.values()) {
+  const add = (provider: Provider) => {
     if (provider.weight > 0 && provider.domain.startsWith(typed)) found.push(provider);
-  }
+  };
+  index.byDomain.forEach(add);
+  for (const provider of index.dictionary?.beginningWith(typed) ?? []) add(provider);
   return found
     .sort(orderFor(tables))
     .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))

@@ -97,7 +97,7 @@ function told(
 
 /** One rule may forbid a way to a provider to which another way leads. */
 function isNew(this: Decision, { provider }: Candidate): boolean {
-  return !this.candidates.some((each) => each.provider === provider);
+  return !this.candidates.some((each) => each.provider.domain === provider.domain);
 }
 
 /** To the hundredth, and never a negative zero: JSON has none. */

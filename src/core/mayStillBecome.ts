@@ -28,5 +28,5 @@ export function mayStillBecome(domain: string, meant: Candidate, index: Provider
   const goesOn = (longer: string, shorter: string) =>
     longer !== shorter && longer.startsWith(shorter);
   if (LONGER.some((longer) => goesOn(longer, last))) return true;
-  return index.byName.get(provider.name)!.providers.some((each) => goesOn(each.ending, ending));
+  return index.brandOf(provider.name)!.providers.some((each) => goesOn(each.ending, ending));
 }

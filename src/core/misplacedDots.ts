@@ -28,8 +28,9 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
   const dotCost = ending ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;
   const add = (provider: Provider) => {
-    // With the right name, it is the ending that is wrong.
-    if (provider.weight < MINIMUM_WEIGHT || provider.name === name) return;
+    // With the right name it is the ending that is wrong, and with the right ending the name.
+    if (provider.weight < MINIMUM_WEIGHT || provider.name === name || provider.ending === ending)
+      return;
     // A host of its own is no slip: e.mail.ru. And one dot must be too many: dol.com.br has its own.
     if (typed.possible && typed.domain.endsWith(`.${provider.domain}`)) return;
     if (typed.possible && dots > 1 && provider.domain.length - provider.letters.length >= dots)
@@ -44,6 +45,7 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
   if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index.byLettersLength, add);
   else if (dots > 1) forEachWithLetters(letters, 1, index.commonByLettersLength, add);
   else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
+  if (!ending) for (const each of index.dictionary?.withoutDot(letters) ?? []) add(each);
 }
 
 function forEachWithLetters(

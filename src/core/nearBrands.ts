@@ -9,7 +9,7 @@ import type { Shortlist } from './shortlist.js';
 import type { Typed } from './typedDomain.js';
 
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
-const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
+export const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
 /** In names of so many letters or more there may be one more, by the keys or by ear. */
 const SHORT = 5;
@@ -22,6 +22,16 @@ const TINY = 4;
 const COMMONEST = 7;
 /** How many pairs of letters what costs one edit tears apart: a letter left out two, a swap three, most fewer. */
 const PAIRS_AN_EDIT = 1.6;
+
+/**
+ * How far a name of so many letters may be off. A swap counts as two edits: the fewer letters differ, the more of
+ * them there may be.
+ *
+ * @param edits - how many letters may differ
+ * @param differing - how many letters one of two names has and the other hasn't
+ */
+export const mostDistance = (length: number, edits: number, differing: number): number =>
+  edits + Math.max(length < SHORT ? 0 : 1, (length < TINY ? 1 : SWAPS) - differing);
 
 /** @returns whether two letters of a name of five were left out, and not the first */
 const isSkeleton = (typed: string, name: string): boolean =>
@@ -44,8 +54,6 @@ export function forEachNear(
   const { brands, tiers, masks, pairs, edges } = index;
   const [head, tail] = edgesOf(name);
   const usual = maxEdits(name.length);
-  const slack = name.length < SHORT ? 0 : 1;
-  const swaps = name.length < TINY ? 1 : SWAPS;
   const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
@@ -69,8 +77,7 @@ export function forEachNear(
       if (more > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
-      // A swap counts as two edits: the fewer letters differ, the more of them there may be.
-      const most = mostEdits + Math.max(slack, swaps - fewer - more);
+      const most = mostDistance(name.length, mostEdits, fewer + more);
       const brand = brands[i]!;
       if (mostEdits > usual && fewer + more > 1 && !isSkeleton(name, brand.name)) continue;
       if (distance(brand.name, name) <= Math.min(edits, most)) visit(brand);

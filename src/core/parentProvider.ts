@@ -11,9 +11,9 @@ export function parentProvider(domain: string, index: ProviderIndex): string | n
   if (first === domain.lastIndexOf('.')) return null;
   for (let dot = first; dot > 0; dot = domain.indexOf('.', dot + 1)) {
     const before = domain.slice(0, dot);
-    const host = index.byDomain.get(domain.slice(dot + 1));
+    const host = index.providerOf(domain.slice(dot + 1));
     if (!host || before === 'www' || before === host.name) continue;
-    const joined = [before, `${before}-`].some((first) => index.byDomain.has(first + host.domain));
+    const joined = [before, `${before}-`].some((first) => index.providerOf(first + host.domain));
     if (!joined) return host.domain;
   }
   return null;

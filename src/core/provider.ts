@@ -53,10 +53,19 @@ export function* builtInFor(countries: readonly string[]): Generator<Provider> {
   }
 }
 
-/** The providers that the options bring. */
-export function* fromOptions(options: EmailOptions): Generator<Provider> {
-  for (const option of options.domains ?? []) {
+/** A provider that the options bring. */
+export const ownProvider = (domain: string, weight: number): Provider => ({
+  ...toProvider(domain, weight, ''),
+  own: true,
+});
+
+/** The domains that the options bring, and their weights: of one that is there twice, the first. */
+export function weightsOf({ domains = [] }: EmailOptions): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const option of domains) {
     const [given, weight] = typeof option === 'string' ? [option, DEFAULT_WEIGHT] : option;
-    yield { ...toProvider(given.trim().toLowerCase(), weight, ''), own: true };
+    const domain = given.trim().toLowerCase();
+    if (!weights.has(domain)) weights.set(domain, weight);
   }
+  return weights;
 }

@@ -4,9 +4,11 @@ import { byNameOf, COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
 import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
-import { builtInFor, fromOptions } from './provider.js';
+import type { Dictionary } from './dictionary.js';
+import { builtInFor, ownProvider, weightsOf } from './provider.js';
 import { edgesOf, pairMask } from './letterMask.js';
 import type { Provider } from './provider.js';
+import { beginsOne } from './sortedTexts.js';
 import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
 
@@ -34,7 +36,6 @@ export interface ProviderIndex {
   readonly edges: Int32Array;
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
   readonly pairs: Int32Array;
-  readonly byName: ReadonlyMap<string, Brand>;
   readonly byDomain: ReadonlyMap<string, Provider>;
   /** The providers by the length of their domain without its dots. */
   readonly byLettersLength: readonly (readonly Provider[])[];
@@ -44,6 +45,10 @@ export interface ProviderIndex {
   readonly letterMasks: ReadonlySet<number>;
   /** The providers by their domain without its dots. */
   readonly byLetters: ReadonlyMap<string, Provider>;
+  /** The domains of one's own that are too many for all of the above. */
+  readonly dictionary: Dictionary | undefined;
+  brandOf(name: string): Brand | undefined;
+  providerOf(domain: string): Provider | undefined;
   /** @returns whether a domain is right as it is */
   isKnown(domain: string): boolean;
   /** @returns whether a text is the beginning of a known domain, and not the whole of it */
@@ -64,18 +69,6 @@ function groupBy<Key>(brands: readonly Brand[], keyOf: (brand: Brand) => Key): M
 /** No domain of so many letters is real by a rule: hotel.ru is. */
 const SHORTEST_REAL = 7;
 
-/** Binary search: whether `text` and more is among the `sorted`. */
-function beginsOne(text: string, sorted: readonly string[]): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(text) ?? false;
-}
-
 /** Where each weight and each length begins, among brands that are sorted by both. */
 function tiersOf(brands: readonly Brand[]): Tier[] {
   const tiers: (Tier & { starts: number[] })[] = [];
@@ -88,12 +81,22 @@ function tiersOf(brands: readonly Brand[]): Tier[] {
   return tiers;
 }
 
+/** Options, and who takes the domains out of them that are too many to be gone through. */
+export interface TableOptions extends EmailOptions {
+  readonly toDictionary?: (
+    own: Map<string, number>,
+    builtIn: readonly Provider[],
+  ) => Dictionary | undefined;
+}
+
 /** Compiles the tables and the options into what a search needs. */
-function buildIndex(options: EmailOptions = {}): ProviderIndex {
+function buildIndex(options: TableOptions = {}): ProviderIndex {
+  const own = weightsOf(options);
+  const builtIn = [...builtInFor(options.countries ?? [])];
+  const dictionary = options.toDictionary?.(own, builtIn);
   const byDomain = new Map<string, Provider>();
-  for (const source of [fromOptions(options), builtInFor(options.countries ?? [])]) {
-    for (const each of source) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
-  }
+  for (const [domain, weight] of own) byDomain.set(domain, ownProvider(domain, weight));
+  for (const each of builtIn) if (!byDomain.has(each.domain)) byDomain.set(each.domain, each);
   const byName = byNameOf(byDomain.values());
   const brands = [...byName.values()].sort(
     (a, b) => b.weight - a.weight || a.name.length - b.name.length,
@@ -110,11 +113,13 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
   }
   const isKnown = (domain: string) =>
     known.has(domain) ||
+    dictionary?.has(domain) ||
     (domain.length > SHORTEST_REAL &&
       realNames.test(domain) &&
       isRealEnding(splitDomain(domain)[1]));
   let sorted: readonly string[] | undefined;
-  const isBeginning = (text: string) => beginsOne(text, (sorted ??= [...known].sort()));
+  const isBeginning = (text: string) =>
+    beginsOne(text, (sorted ??= [...known].sort())) || !!dictionary?.isBeginning(text);
   return {
     brands,
     commonByFirst: groupBy(common, ({ name }) => name.charCodeAt(0)),
@@ -127,8 +132,10 @@ function buildIndex(options: EmailOptions = {}): ProviderIndex {
     masks: Int32Array.from(brands, ({ mask }) => mask),
     edges: Int32Array.from(brands.flatMap(({ name }) => edgesOf(name))),
     pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
-    byName,
     byDomain,
+    dictionary,
+    brandOf: (name) => byName.get(name) ?? dictionary?.brandOf(name),
+    providerOf: (domain) => byDomain.get(domain) ?? dictionary?.providerOf(domain),
     letterMasks: new Set(Array.from(byDomain.values(), ({ mask }) => mask)),
     byLetters,
     byLettersLength,
@@ -149,7 +156,7 @@ const compiled = new WeakMap<EmailOptions, ProviderIndex>();
  *
  * @throws TypeError for an option that can't be right
  */
-export function indexFor(options: EmailOptions): ProviderIndex {
+export function indexFor(options: TableOptions): ProviderIndex {
   const { domains, knownDomains, countries } = options;
   if (!domains?.length && !knownDomains?.length && !countries?.length) {
     return (builtIn ??= buildIndex());

@@ -38,11 +38,11 @@ const CUT_WEIGHT = 3;
 function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
   const [name, rest] = splitDomain(domain);
   const half = domain.slice(domain.length >> 1);
-  const host = index.byDomain.get(rest);
+  const host = index.providerOf(rest);
   let provider: Provider | undefined;
   if (2 * half.length === domain.length && domain.startsWith(half)) {
-    provider = index.byDomain.get(half);
-  } else if (rest === name && !isEnding(rest)) provider = commonest(index.byName.get(name));
+    provider = index.providerOf(half);
+  } else if (rest === name && !isEnding(rest)) provider = commonest(index.brandOf(name));
   else if (host && (name === host.name || (name === 'www' && host.weight >= WWW_WEIGHT))) {
     provider = host;
   }
@@ -87,14 +87,17 @@ const isCut = (name: string, brand: Brand): boolean =>
 /** Providers with a similar name, whatever their ending. */
 function addByName(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const { name } = typed;
-  const exact = index.byName.get(name);
-  forEachNear(typed, index, shortlist, (brand) => {
+  const exact = index.brandOf(name);
+  const consider = (brand: Brand) => {
     const room = costWithin(shortlist.least, typed.prior, brand.weight);
     let nameCost = editCost(brand.name, name, undefined, room);
-    if (exact && brand !== exact) nameCost += OTHER_NAME_COST + OTHER_NAME_WEIGHT * exact.weight;
+    if (exact && brand.name !== name)
+      nameCost += OTHER_NAME_COST + OTHER_NAME_WEIGHT * exact.weight;
     if (nameCost > CUT_COST && isCut(name, brand)) nameCost = CUT_COST;
     addOfBrand(brand, nameCost, typed, shortlist);
-  });
+  };
+  forEachNear(typed, index, shortlist, consider);
+  index.dictionary?.forEachNear(typed, shortlist, consider);
 }
 
 /**

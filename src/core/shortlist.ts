@@ -36,7 +36,7 @@ export class Shortlist {
     const { provider, score } = candidate;
     if (score < this.#least) return;
     this.#least = Math.max(this.#least, score - this.#margin);
-    const at = this.#candidates.findIndex((each) => each.provider === provider);
+    const at = this.#candidates.findIndex((each) => each.provider.domain === provider.domain);
     if (at < 0) this.#candidates.push(candidate);
     else if (this.#candidates[at]!.score < score) this.#candidates[at] = candidate;
   }

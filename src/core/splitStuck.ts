@@ -24,7 +24,7 @@ export function* splitStuck(text: string, index: ProviderIndex): Generator<Readi
   const lower = latin.toLowerCase();
   if (lower.includes('@') || /\s/.test(lower) || lower.length > 100) return;
   for (let at = 1; at < lower.length - 3; at++) {
-    const provider = index.byDomain.get(lower.slice(at));
+    const provider = index.providerOf(lower.slice(at));
     if (!provider || provider.weight < MINIMUM_WEIGHT) continue;
     if (MAY_BE_AT.test(lower.slice(0, at))) return;
     const reasons = inLayout

@@ -4,7 +4,7 @@ import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
 import { findPlainAt } from './plainAddress.js';
 import { indexFor } from './providerIndex.js';
-import type { ProviderIndex } from './providerIndex.js';
+import type { ProviderIndex, TableOptions } from './providerIndex.js';
 import { requireString } from './requireString.js';
 import { resolveUnknown } from './resolveDomain.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
@@ -91,7 +91,7 @@ export function toSuggestion(input: string, found: Found): EmailSuggestion {
 export function suggestWith(
   input: string,
   options: EmailOptions,
-  tables: EmailOptions,
+  tables: TableOptions,
 ): EmailSuggestion | null {
   requireString(input, 'suggestEmail');
   // Before the tables are compiled: what is too long is answered at once.

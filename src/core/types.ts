@@ -134,7 +134,9 @@ export type ProviderOption = string | readonly [domain: string, weight: number];
 export interface EmailOptions {
   /**
    * More providers, such as a company's own domain: targets of suggestions, and never corrected.
-   * A weight says how common it is, 1 (rare) to 9 (as common as gmail.com); 6 when left out.
+   * A weight says how common it is, 1 (rare) to 9 (as common as gmail.com); 6 when left out. Of more
+   * than 2,000, `createEmailChecker` makes an index: names are found within two slips, in a time that
+   * hardly grows with their number, and no longer by ear.
    */
   readonly domains?: readonly ProviderOption[];
   /** Domains that are right as they are: never corrected, never suggested. */

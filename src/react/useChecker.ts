@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { checkerWith } from '../core/checker.js';
 import {
   completeEmail,
-  createEmailChecker,
   emailWarnings,
   suggestEmail,
   validateEmail,
@@ -51,7 +51,7 @@ function checkerOf(options: CheckerOptions): EmailChecker {
   if (options.checker !== undefined) return options.checker;
   const given = OPTIONS.filter((key) => options[key] !== undefined);
   if (given.length === 0) return defaultChecker;
-  return createEmailChecker(Object.fromEntries(given.map((key) => [key, options[key]])));
+  return checkerWith(Object.fromEntries(given.map((key) => [key, options[key]])));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -169,6 +169,13 @@ describe('domains of the user’s own', () => {
     expect(own(domain)).toBeNull();
   });
 
+  test('with the right ending no dot is in the wrong place', () => {
+    const { suggest } = createEmailChecker({ domains: ['faga.example'] });
+    // The ending's letters would make up for those that are missing in the name.
+    expect(suggest('ann@ag.example')).toBeNull();
+    expect(suggest('ann@fagaexample')?.email).toBe('ann@faga.example');
+  });
+
   test('the built-in ones are still there', () => {
     expect(own('gmial.com')).toBe('gmail.com');
     expect(own('bakery.con')).toBe('bakery.com');

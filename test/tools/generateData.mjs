@@ -154,7 +154,7 @@ const WORD_ENDINGS = ['com', 'ru', 'net', 'de', 'fr', 'co.uk'];
 function renderWords({ rankDomains, Shortlist, indexFor }) {
   const index = indexFor({});
   const isNear = (word) =>
-    !index.byName.has(word) &&
+    !index.brandOf(word) &&
     WORD_ENDINGS.some(
       (ending) => rankDomains(`${word}.${ending}`, index, new Shortlist(0, 0)).length > 0,
     );
