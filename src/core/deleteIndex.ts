@@ -9,27 +9,37 @@ const NAMES_A_PLACE = 8;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** @returns a hash with the letters of a name from one offset to another mixed in */
+function mix(hash: number, name: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** Spreads a hash over its lower bits. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
 /**
  * The beginning of a name with up to two of its letters left out, each way as a hash. Two names that differ in no
  * more than two slips, a swap being one, have a hash in common: of the letters that both beginnings share, at most
  * two are missing in each.
  *
- * @param into - takes the hashes, that of the whole beginning last
+ * @param into - takes the hashes
  * @returns how many there are
  */
 function hashDeletes(name: string, into: Int32Array): number {
   const length = Math.min(name.length, PREFIX);
   let count = 0;
-  // One is left out where both are the same, and none where they are past the end.
-  for (let one = 0; one <= length; one++) {
-    for (let other = one; other < length || other === one; other++) {
-      let hash = OFFSET;
-      for (let i = 0; i < length; i++) {
-        if (i !== one && i !== other) hash = Math.imul(hash ^ name.charCodeAt(i), PRIME);
-      }
-      into[count++] = hash ^ (hash >>> 15);
+  let before = OFFSET;
+  for (let one = 0; one < length; one++) {
+    into[count++] = spread(mix(before, name, one + 1, length));
+    let between = before;
+    for (let other = one + 1; other < length; other++) {
+      into[count++] = spread(mix(between, name, other + 1, length));
+      between = mix(between, name, other, other + 1);
     }
+    before = mix(before, name, one, one + 1);
   }
+  into[count++] = spread(before);
   return count;
 }
 
@@ -44,6 +54,8 @@ export class DeleteIndex {
   readonly #entries: Int32Array;
   readonly #numberBits: number;
   readonly #hashes = new Int32Array(MOST_DELETES);
+  /** Used again by each search. */
+  readonly #found: number[] = [];
 
   /**
    * @param size - how many names there are
@@ -70,24 +82,29 @@ export class DeleteIndex {
   }
 
   /** @returns the numbers of those that begin like a name */
-  alike(name: string): number[] {
-    const count = hashDeletes(name, this.#hashes);
-    return [...this.#at(this.#hashes[count - 1]!)];
+  alike(name: string): readonly number[] {
+    this.#found.length = 0;
+    this.#collect(spread(mix(OFFSET, name, 0, Math.min(name.length, PREFIX))));
+    return this.#found;
   }
 
   /** @returns the numbers of all that may be within two slips of a name, some more than once */
-  *near(name: string): Generator<number> {
+  near(name: string): readonly number[] {
+    this.#found.length = 0;
     const count = hashDeletes(name, this.#hashes);
-    for (let i = 0; i < count; i++) yield* this.#at(this.#hashes[i]!);
+    for (let i = 0; i < count; i++) this.#collect(this.#hashes[i]!);
+    return this.#found;
   }
 
-  *#at(hash: number): Generator<number> {
+  #collect(hash: number): void {
     const place = hash & (this.#starts.length - 2);
     const rest = hash >>> this.#numberBits;
     const end = this.#starts[place + 1]!;
     for (let i = this.#starts[place]!; i < end; i++) {
       const entry = this.#entries[i]!;
-      if (entry >>> this.#numberBits === rest) yield entry & (2 ** this.#numberBits - 1);
+      if (entry >>> this.#numberBits === rest) {
+        this.#found.push(entry & (2 ** this.#numberBits - 1));
+      }
     }
   }
 }
