@@ -16,7 +16,7 @@ export const isSpace = (unit: number): boolean =>
 /** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
-const DIGIT = /^\p{N}/u;
+const NUMBER = /^\p{N}/u;
 
 /** Scripts that messages can name; a letter of any other script is `'Other'`. */
 const SCRIPTS =
@@ -31,17 +31,26 @@ function scriptOf(text: string): string {
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
 }
 
-/**
- * Letters, digits, and `. _ - + '`, by their ASCII code: 1 where they may stand in a local part as nearly every
- * provider hands it out, 2 in a domain. Of the dot neither is said.
- */
-export const COMMON: Uint8Array = /* @__PURE__ */ (() => {
-  const common = new Uint8Array(128);
-  common.fill(3, 48, 58).fill(3, 65, 91).fill(3, 97, 123);
-  common[45] = 3;
+/** May stand in a local part as nearly every provider hands it out. */
+export const LOCAL = 1;
+/** May stand in a domain. */
+export const DOMAIN = 2;
+/** A digit, a hyphen, a letter in capitals; and a letter of another script, which is not ASCII. */
+export const DIGIT = 4;
+export const HYPHEN = 8;
+export const CAPITAL = 16;
+export const FOREIGN = 32;
+
+/** What ASCII characters are, by their code. Of the dot nothing is said. */
+export const KINDS: Uint8Array = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(128);
+  kinds.fill(LOCAL | DOMAIN | DIGIT, 48, 58);
+  kinds.fill(LOCAL | DOMAIN | CAPITAL, 65, 91);
+  kinds.fill(LOCAL | DOMAIN, 97, 123);
+  kinds[45] = LOCAL | DOMAIN | HYPHEN;
   // ' + _
-  common[39] = common[43] = common[95] = 1;
-  return common;
+  kinds[39] = kinds[43] = kinds[95] = LOCAL;
+  return kinds;
 })();
 
 /** What sort of unwelcome character something is. */
@@ -64,6 +73,9 @@ export function kindOf(text: string, index: number): CharacterKind {
   if (isSpace(point)) return { code: 'space', character };
   if (point < 32 || (point > 126 && point < 160)) return { code: 'control-character', character };
   if (point < 128) return { code: '', character };
+  // All of these are letters of one script, the one that is met most.
+  if (point > 0x3ff && point < 0x482)
+    return { code: 'non-ascii-letter', character, script: 'Cyrillic' };
   if (INVISIBLE.test(character)) return { code: 'invisible-character', character };
   if (LETTER.test(character)) {
     return { code: 'non-ascii-letter', character, script: scriptOf(character) };
@@ -74,5 +86,5 @@ export function kindOf(text: string, index: number): CharacterKind {
 /** @returns whether a non-ASCII character may stand in an internationalised address (RFC 6531). */
 export const isInternational = (text: string, index: number): boolean => {
   const character = String.fromCodePoint(text.codePointAt(index)!);
-  return !INVISIBLE.test(character) && (LETTER.test(character) || DIGIT.test(character));
+  return !INVISIBLE.test(character) && (LETTER.test(character) || NUMBER.test(character));
 };

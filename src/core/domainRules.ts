@@ -1,6 +1,5 @@
-import { isDigit, isInternational, isLetter } from './characters.js';
+import { DIGIT, DOMAIN, FOREIGN, HYPHEN, isInternational, KINDS } from './characters.js';
 import { addIssue, addOffender } from './issues.js';
-import { isReservedEnding } from './reservedEndings.js';
 import type { EmailIssue, EmailOptions } from './types.js';
 
 /** Longest domain in its text form, in octets. RFC 1035 §2.3.4: 255 on the wire. */
@@ -9,7 +8,7 @@ const MAX_DOMAIN_OCTETS = 253;
 const MAX_LABEL_OCTETS = 63;
 
 const DOT = 46;
-const HYPHEN = 45;
+const AT = 64;
 
 /**
  * Checks the domain: RFC 1035 §2.3.1 with RFC 1123 §2.1 (a label may begin with a digit).
@@ -21,6 +20,7 @@ const HYPHEN = 45;
  * @param start - offset of the domain
  * @param end - offset after the domain
  * @param issues - where issues are added
+ * @returns what characters it has, see `KINDS`; -1 where there is an `@`, so that it was no domain
  */
 export function checkDomain(
   input: string,
@@ -28,48 +28,49 @@ export function checkDomain(
   end: number,
   options: EmailOptions,
   issues: EmailIssue[],
-): void {
-  if (start === end) return addIssue(issues, 'missing-domain', start, end);
-  if (input[start] === '[') return addIssue(issues, 'address-literal', start, end);
+): number {
   let label = start;
   let dots = 0;
-  let numeric = true;
-  let foreign = false;
+  let kinds = 0;
+  /** Those of the label, and how many issues there were before it. */
+  let here = 0;
   let known = issues.length;
   for (let i = start; i < end; i++) {
     const unit = input.charCodeAt(i);
-    if (isLetter(unit)) numeric = false;
+    // Most are small letters: they are asked for first, and leave no trace.
+    if (unit > 96 && unit < 123) continue;
+    const kind = unit < 128 ? KINDS[unit]! : 0;
+    if (kind & DOMAIN) here |= kind;
     else if (unit === DOT) {
-      checkLabel(input, label, i, issues);
+      if (here & HYPHEN || i - label > MAX_LABEL_OCTETS) checkLabel(input, label, i, issues);
       if (i === start) addIssue(issues, 'domain-leading-dot', i, i + 1);
       else if (i === label) addIssue(issues, 'domain-double-dot', i, i + 1);
       else if (i === end - 1) addIssue(issues, 'domain-trailing-dot', i, i + 1);
       dots++;
+      kinds |= here;
       label = i + 1;
+      here = 0;
       known = issues.length;
-      foreign = false;
-    } else if (unit > 127 && options.international && isInternational(input, i)) {
-      numeric = false;
-      foreign = true;
+    } else if (unit === AT) return -1;
+    else if (unit > 127 && options.international && isInternational(input, i)) {
+      here |= FOREIGN;
       if ((unit & 0xfc00) === 0xd800) i++;
-    } else if (!isDigit(unit) && unit !== HYPHEN) {
-      numeric = false;
-      i = addOffender(issues, input, i, end, 'domain-forbidden-character') - 1;
-    }
+    } else i = addOffender(issues, input, i, end, 'domain-forbidden-character') - 1;
   }
-  checkLabel(input, label, end, issues);
+  if (here & HYPHEN || end - label > MAX_LABEL_OCTETS) checkLabel(input, label, end, issues);
   if (!dots) addIssue(issues, 'missing-dot', start, end);
   else if (label < end && known === issues.length) {
-    if (numeric && dots === 3) addIssue(issues, 'address-literal', start, end);
-    else checkEnding(input, label, end, foreign, issues);
+    if (dots === 3 && here & DIGIT && /^[\d.]+$/.test(input.slice(start, end))) {
+      addIssue(issues, 'address-literal', start, end);
+    } else checkEnding(input, label, end, here, issues);
   }
   if (end - start > MAX_DOMAIN_OCTETS) addIssue(issues, 'domain-too-long', start, end);
+  return kinds | here;
 }
 
 function checkLabel(input: string, start: number, end: number, issues: EmailIssue[]): void {
-  if (start === end) return;
-  if (input.charCodeAt(start) === HYPHEN) addIssue(issues, 'label-hyphen', start, start + 1);
-  else if (input.charCodeAt(end - 1) === HYPHEN) addIssue(issues, 'label-hyphen', end - 1, end);
+  if (input[start] === '-') addIssue(issues, 'label-hyphen', start, start + 1);
+  else if (input[end - 1] === '-') addIssue(issues, 'label-hyphen', end - 1, end);
   if (end - start > MAX_LABEL_OCTETS) addIssue(issues, 'label-too-long', start, end);
 }
 
@@ -78,12 +79,29 @@ function checkEnding(
   input: string,
   start: number,
   end: number,
-  foreign: boolean,
+  kinds: number,
   issues: EmailIssue[],
 ): void {
-  const ending = input.slice(start, end).toLowerCase();
-  if (end - start < 2) addIssue(issues, 'ending-too-short', start, end);
-  else if (!foreign && !/^(xn--[a-z0-9-]+|[a-z]+)$/.test(ending)) {
+  const size = end - start;
+  if (size < 2) addIssue(issues, 'ending-too-short', start, end);
+  else if (!(kinds & (DIGIT | HYPHEN | FOREIGN))) {
+    if (isReserved(input, start, end)) addIssue(issues, 'reserved-ending', start, end);
+  } else if (!(kinds & FOREIGN) && !(size > 4 && /^xn--/i.test(input.slice(start, start + 4)))) {
     addIssue(issues, 'ending-not-letters', start, end);
-  } else if (isReservedEnding(ending, 0)) addIssue(issues, 'reserved-ending', start, end);
+  }
+}
+
+/**
+ * Endings that never lead to a mailbox of the public: RFC 6761 (test, localhost, invalid), RFC 6762 (local),
+ * RFC 7686 (onion), RFC 9476 (alt), RFC 3172 (arpa), and internal, reserved for private use by ICANN's board in 2024.
+ */
+const RESERVED = ' test localhost invalid local onion alt arpa internal ';
+
+function isReserved(input: string, start: number, end: number): boolean {
+  // The usual endings are told from these by their length and their first letter.
+  return (
+    end - start > 2 &&
+    'tliaoTLIAO'.includes(input[start]!) &&
+    RESERVED.includes(` ${input.slice(start, end).toLowerCase()} `)
+  );
 }

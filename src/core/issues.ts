@@ -28,8 +28,8 @@ export function addOffender(
 ): number {
   const { code, character, script } = kindOf(input, start);
   if (character === '(' || character === ')') {
-    const close = input.indexOf(')', start) + 1;
-    const after = close > 0 && close <= end ? close : start + 1;
+    const close = input.slice(start, end).search(/[@)]/) + start;
+    const after = close >= start && input[close] === ')' ? close + 1 : start + 1;
     addIssue(issues, 'comment', start, after);
     return after;
   }

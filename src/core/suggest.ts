@@ -2,12 +2,11 @@ import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
 import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
-import { findPlainAt } from './plainAddress.js';
 import { indexFor } from './providerIndex.js';
 import type { ProviderIndex, TableOptions } from './providerIndex.js';
 import { requireString } from './requireString.js';
 import { resolveUnknown } from './resolveDomain.js';
-import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
+import type { EmailOptions, EmailSuggestion, SuggestionReason, ValidEmail } from './types.js';
 import { LEAST_CONFIDENCE } from './scoring.js';
 import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
 
@@ -39,19 +38,24 @@ const LONGEST_ENDING = 24;
  */
 const NO_ENDING_YET = /^[\w.+-]*(@[\w-]*)?$|\.[a-z]?$/i;
 
-/** What was meant by an address that is right as far as its characters go, the common case. */
+/** Whether an address is right as far as its characters go, and has nothing that could be read in another way. */
+const isPlain = (text: string, { email, domain }: ValidEmail): boolean =>
+  email === text &&
+  text[0] !== "'" &&
+  domain.length - domain.lastIndexOf('.') <= LONGEST_ENDING + 1 &&
+  !domain.includes('xn--');
+
+/** What was meant by such an address, the common case. */
 function followPlain(
-  text: string,
-  at: number,
+  { local, domain: typed }: ValidEmail,
   index: ProviderIndex,
   options: EmailOptions,
 ): Found | null {
-  const typed = text.slice(at + 1);
   if (index.isKnown(typed) || (options.typing && index.isBeginning(typed))) return null;
   const { resolved } = resolveUnknown(typed, index, options);
   if (!resolved?.reason) return null;
   const { domain, confidence, reason } = resolved;
-  return { email: text.slice(0, at + 1) + domain, domain, confidence, reasons: [reason] };
+  return { email: `${local}@${domain}`, domain, confidence, reasons: [reason] };
 }
 
 /** What was meant by any other text: the surest of its readings. */
@@ -99,10 +103,10 @@ export function suggestWith(
   const index = indexFor(tables);
   const text = trimSpace(input);
   if (options.typing && NO_ENDING_YET.test(text)) return null;
-  const at = findPlainAt(text, LONGEST_ENDING);
+  const checked = validateEmail(text);
   const best =
-    at > 0 && text[0] !== "'" && !text.includes('xn--', at)
-      ? followPlain(text, at, index, options)
+    checked.valid && isPlain(text, checked)
+      ? followPlain(checked, index, options)
       : followReadings(text, index, options);
   if (
     !best ||

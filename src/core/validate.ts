@@ -1,8 +1,7 @@
-import { isSpace } from './characters.js';
+import { CAPITAL, FOREIGN, isSpace } from './characters.js';
 import { checkDomain } from './domainRules.js';
 import { addIssue } from './issues.js';
 import { checkLocal } from './localRules.js';
-import { findPlainAt } from './plainAddress.js';
 import { requireString } from './requireString.js';
 import type { EmailIssue, EmailOptions, InvalidEmail, ValidEmail } from './types.js';
 
@@ -14,6 +13,9 @@ export const MAX_INPUT_UNITS = 1000;
 
 /** Longest address, in octets. RFC 5321 §4.5.3.1.3 as corrected by RFC 3696 erratum 1690. */
 const MAX_ADDRESS_OCTETS = 254;
+
+const QUOTE = 34;
+const BRACKET = 91;
 
 const NO_OPTIONS: EmailOptions = {};
 
@@ -40,12 +42,7 @@ export function validateEmail(
   options: EmailOptions = NO_OPTIONS,
 ): ValidEmail | InvalidEmail {
   requireString(input, 'validateEmail');
-  const plain = findPlainAt(input);
-  if (plain > 0) {
-    const local = input.slice(0, plain);
-    return { valid: true, email: input, local, domain: input.slice(plain + 1) };
-  }
-  const length = input.length;
+  const { length } = input;
   if (length > MAX_INPUT_UNITS) return invalid([{ code: 'too-long', start: 0, end: length }]);
   let start = 0;
   let end = length;
@@ -54,49 +51,62 @@ export function validateEmail(
   if (start === end) return invalid([{ code: 'empty', start: 0, end: length }]);
 
   const issues: EmailIssue[] = [];
-  const last = input.lastIndexOf('@');
-  if (last < 0) return invalid(issuesWithoutAt(input, start, end, options));
-  checkBeforeDomain(input, start, last, options, issues);
-  checkDomain(input, last + 1, end, options, issues);
+  let at = quotedEnd(input, start);
+  if (at < 0) at = checkLocal(input, start, end, options, issues);
+  else addIssue(issues, 'quoted-local', start, at);
+  if (at === end) return invalid(withoutAt(issues, start, end));
+  let kinds = checkAfter(input, at, end, options, issues);
+  if (kinds < 0) {
+    issues.length = 0;
+    for (let i = at + 1; i < end; i++) {
+      if (input[i] === '@') addIssue(issues, 'extra-at', (at = i), i + 1);
+    }
+    checkLocal(input, start, end, options, issues);
+    kinds = checkAfter(input, at, end, options, issues);
+  }
   if (end - start > MAX_ADDRESS_OCTETS) addIssue(issues, 'too-long', start, end);
   if (issues.length) return invalid(issues);
 
-  const local = input.slice(start, last);
-  const domain = input.slice(last + 1, end).toLowerCase();
+  const local = input.slice(start, at);
+  let domain = input.slice(at + 1, end);
+  if (kinds & (CAPITAL | FOREIGN)) domain = domain.toLowerCase();
+  else if (end - start === length) return { valid: true, email: input, local, domain };
   return { valid: true, email: `${local}@${domain}`, local, domain };
 }
 
-/** Only characters are judged in a text that can't be told into local part and domain. */
-function issuesWithoutAt(
+/** @returns the offset of the `@` after a local part in quotation marks, or -1 */
+function quotedEnd(input: string, start: number): number {
+  if (input.charCodeAt(start) !== QUOTE) return -1;
+  const at = input.lastIndexOf('@');
+  return at > start + 1 && input.charCodeAt(at - 1) === QUOTE ? at : -1;
+}
+
+/** `checkDomain` for what stands after an `@`. */
+function checkAfter(
   input: string,
-  start: number,
+  at: number,
   end: number,
   options: EmailOptions,
-): EmailIssue[] {
-  const found: EmailIssue[] = [];
-  checkLocal(input, start, end, options, found);
+  issues: EmailIssue[],
+): number {
+  const start = at + 1;
+  const code =
+    start === end
+      ? 'missing-domain'
+      : input.charCodeAt(start) === BRACKET
+        ? 'address-literal'
+        : undefined;
+  if (!code) return checkDomain(input, start, end, options, issues);
+  if (input.includes('@', start)) return -1;
+  addIssue(issues, code, start, end);
+  return 0;
+}
+
+/** Only characters are judged in a text that can't be told into local part and domain. */
+function withoutAt(found: readonly EmailIssue[], start: number, end: number): EmailIssue[] {
   const issues = found.filter((issue) => issue.character !== undefined);
   // A letter of another alphabet says more than a missing @: the keyboard is in the wrong layout.
   const place = issues[0]?.code === 'non-ascii-letter' ? 1 : 0;
   issues.splice(place, 0, { code: 'missing-at', start, end });
   return issues;
-}
-
-/** Checks what stands before the last `@`. */
-function checkBeforeDomain(
-  input: string,
-  start: number,
-  last: number,
-  options: EmailOptions,
-  issues: EmailIssue[],
-): void {
-  if (input[start] === '"' && last > start + 1 && input[last - 1] === '"') {
-    return addIssue(issues, 'quoted-local', start, last);
-  }
-  const first = input.indexOf('@', start);
-  for (let i = first + 1; i <= last; i++) {
-    if (input[i] === '@') addIssue(issues, 'extra-at', i, i + 1);
-  }
-  if (first === start) addIssue(issues, 'missing-local', start, start);
-  else checkLocal(input, start, first, options, issues);
 }
