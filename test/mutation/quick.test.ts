@@ -1,0 +1,25 @@
+/**
+ * The tests that Stryker runs, in one file: it starts a worker for each file and mutant, and most of
+ * the time of a mutant is that. The quick and sharp ones come first; where one fails the rest is not run.
+ *
+ * Not among them: `hostile`, whose random texts take long and rarely find what a table does not, and
+ * `docExamples`, which reads the sources.
+ */
+import fc from 'fast-check';
+import '../react/fieldState.test.ts';
+import '../react/trimSpace.test.ts';
+import '../core/checker.test.ts';
+import '../core/suggest.test.ts';
+import '../core/suggestEmails.test.ts';
+import '../core/explain.test.ts';
+import '../core/endings.test.ts';
+import '../core/validate.test.ts';
+import '../core/complete.test.ts';
+import '../locales/messages.test.ts';
+import '../core/letterMask.test.ts';
+import '../core/mechanisms.test.ts';
+import '../core/accuracy.test.ts';
+import '../core/caution.test.ts';
+
+// The same texts for every mutant.
+fc.configureGlobal({ seed: 1 });
