@@ -4,8 +4,6 @@
  * It stands in a package of its own with a lock file of its own, so that `npm ci` installs none of
  * its packages. Its vitest runner takes the root's vitest, as it finds none nearer: npm would
  * otherwise install a second one here, which .npmrc prevents.
- *
- * @type {import('@stryker-mutator/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
