@@ -8,6 +8,12 @@
 import fc from 'fast-check';
 import '../react/fieldState.test.ts';
 import '../react/trimSpace.test.ts';
+import '../core/changes.test.ts';
+import '../core/editCost.test.ts';
+import '../core/endingCost.test.ts';
+import '../core/follow.test.ts';
+import '../core/readings.test.ts';
+import '../core/scoring.test.ts';
 import '../core/checker.test.ts';
 import '../core/suggest.test.ts';
 import '../core/suggestEmails.test.ts';

@@ -26,6 +26,6 @@ export default {
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 8000,
   thresholds: { high: 95, low: 90, break: 90 },
 };
