@@ -36,5 +36,5 @@ export function tidyDomain(domain: string): string {
  * @param local - what stands before the `@`
  */
 export function tidyLocal(local: string): string {
-  return local.replace(/^[\s<("'«“[{.,;:]+|[\s.,;:>]+$/g, '').replace(/[.,]{2,}|,/g, '.');
+  return local.replace(/^[\s<("'[{.,;:]+|[\s.,;:>]+$/g, '').replace(/[.,]{2,}|,/g, '.');
 }
