@@ -23,6 +23,7 @@ import '../core/splitAddress.test.ts';
 import '../core/splitStuck.test.ts';
 import '../core/tidy.test.ts';
 import '../core/unwrap.test.ts';
+import '../core/warnings.test.ts';
 import '../core/scores.test.ts';
 import '../core/checker.test.ts';
 import '../core/suggest.test.ts';
