@@ -27,6 +27,7 @@ describe('the ways to read a text', () => {
   test.each([
     ['ann@a.ru, bob@b.ru', []],
     ['ann@a.ru bob@b.ru', []],
+    ['ann@a.ru dan@a.ru', []],
     ['ann@a.ru Ann@A.ru', ['ann a.ru wrapper']],
     ['ann@a.ru 1', ['ann a.ru 1 –']],
   ])('%j: one address of two only where both are the same', (text, expected) => {
@@ -43,6 +44,7 @@ describe('a local part in foreign letters', () => {
     ['анна@mail.ru', 'анна mail.ru –', 'has vowels as it is: nobody can tell'],
     ['фтт@mail.ru', 'ann mail.ru keyboard-layout', 'has vowels only under the other layout'],
     ['ыфырф@mail.ru', 'ыфырф mail.ru –', 'has no more of them there'],
+    ['снегинск@mail.ru', 'снегинск mail.ru –', 'has one more of them there, which is no proof'],
     ['аnn@mail.ru', 'ann mail.ru lookalike-letters', 'is mixed: they look alike'],
     ['Аnn@mail.ru', 'Ann mail.ru lookalike-letters', 'is mixed'],
     ['АNN@mail.ru', 'ANN mail.ru lookalike-letters', 'is mixed, in capitals'],
@@ -89,6 +91,24 @@ describe('a domain in foreign letters', () => {
         'ann yande[.com keyboard-layout ?',
         'ann yandex.com keyboard-layout ?',
         'ann yandeh.ssch lookalike-letters ?',
+      ],
+    ],
+    [
+      'ann@yandeх.кг',
+      [
+        'ann yande[.ru keyboard-layout ?',
+        'ann yandex.ru keyboard-layout ?',
+        'ann yandex.ku keyboard-layout ?',
+        'ann yandeh.kg lookalike-letters ?',
+      ],
+    ],
+    // What looks English was typed under the right layout.
+    [
+      'анна@асе.со',
+      [
+        'анна ace.co lookalike-letters',
+        'fyyf fct.cj keyboard-layout ?',
+        'анна ase.so lookalike-letters ?',
       ],
     ],
     [

@@ -21,6 +21,7 @@ describe('what a typed domain says before any provider is looked at, in nats', (
     ['gmial.co.uk', 5, 'co.uk', true, 2.11],
     ['gmial.con', 5, 'con', false, 3.1432],
     // By its length: of two letters anything is a name, of ten hardly any.
+    ['.net', 0, 'net', true, -7.91],
     ['ya.net', 2, 'net', true, -0.42],
     ['bbc.net', 3, 'net', true, 0.6],
     ['hotmeil.net', 7, 'net', true, 2.83],
