@@ -96,6 +96,10 @@ describe('what a reading comes to', () => {
     expect(concluded(address, more, 'ann@firma.example')).toBeNull();
   });
 
+  test('nothing where only capitals of the domain differ', () => {
+    expect(concluded('ann@firma.example', {}, 'ann@Firma.example')).toBeNull();
+  });
+
   test.each<[string, string, Partial<Reading>]>([
     ['a name that was legal as typed and is a provider’s', 'ann@mail.ru', { encoded: true }],
     ['a thin guess that leads to a provider', 'ann@mail.ru', { guess: true }],
