@@ -16,6 +16,7 @@ import '../core/endingCost.test.ts';
 import '../core/follow.test.ts';
 import '../core/punycode.test.ts';
 import '../core/readings.test.ts';
+import '../core/resolveDomain.test.ts';
 import '../core/scoring.test.ts';
 import '../core/shortlist.test.ts';
 import '../core/soundKey.test.ts';
