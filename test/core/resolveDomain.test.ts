@@ -28,12 +28,27 @@ describe('what was meant by a domain', () => {
     ['www.yandex.ru', 'yandex.ru', 'stuck-text'],
     ['mail.rumail.ru', 'mail.ru', 'repeated-domain'],
     ['gmail.gmail.com', 'gmail.com', 'repeated-domain'],
+    ['gmail.gmail', 'gmail.com', 'repeated-domain'],
+    ['skynet.skynet', 'skynet.be', 'repeated-domain'],
+    ['www.aon.at', 'aon.at', 'stuck-text'],
     // Twice, with something between
     ['gmail.com-gmail.com', 'gmail.com', 'repeated-domain'],
     ['gmail.comygmail.com', 'gmail.com', 'repeated-domain'],
     ['gmail.comxhotmail.com', 'gmail.com', 'wrong-tld'],
   ])('%s: %s (%s)', (typed, domain, reason) => {
     expect(resolve(typed)).toMatchObject({ outcome: 'suggested', resolved: { domain, reason } });
+  });
+
+  test.each(['www.eim.ae', 'eim.eim', 'xzy.xzy'])('%s is no provider twice', (domain) => {
+    expect(resolve(domain).resolved?.reason).not.toBe('repeated-domain');
+    expect(resolve(domain).resolved?.reason).not.toBe('stuck-text');
+  });
+
+  test('a provider of weight 0 is never meant', () => {
+    const options = { domains: [['orchard.example', 0] as const] };
+    const own = resolveDomain('orchrad.example', indexFor(options), options);
+    expect(own.candidates).toEqual([]);
+    expect(own.resolved).toBeNull();
   });
 
   test.each(['', 'q', 'qzx.', 'gmial.', 'qzx.c', 'gmial.c'])(
