@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { explainSuggestion } from '../../src/core/index.js';
+import { explainSuggestion, suggestEmails } from '../../src/core/index.js';
 import type { ExplainedCandidate } from '../../src/core/index.js';
 
 /** Domains for every way to a suggestion, and for every reason against one. */
@@ -42,7 +42,14 @@ const lineOf = (domain: string): string => {
     ? `${suggestion.domain} ${suggestion.reason} ${suggestion.confidence}`
     : readings.map(({ outcome }) => outcome).join();
   const candidates = readings.flatMap((reading) => reading.candidates.slice(0, 3).map(told));
-  return [`${domain}: ${answer}`, ...candidates].join('\n  ');
+  const several = suggestEmails(`ann@${domain}`, { limit: 5 })
+    .map((each) => `${each.domain} ${each.confidence}`)
+    .join(', ');
+  return [
+    `${domain}: ${answer}`,
+    ...candidates,
+    ...(several ? [`of several: ${several}`] : []),
+  ].join('\n  ');
 };
 
 // Who tunes a weight runs this with `-u`, and reads in the diff which domains it moves, and how far.
