@@ -3,9 +3,8 @@ import { indexFor } from '../../src/core/providerIndex.js';
 import { decide, resolveDomain } from '../../src/core/resolveDomain.js';
 import type { EmailOptions } from '../../src/core/index.js';
 
-const index = indexFor({});
 const resolve = (domain: string, options: EmailOptions = {}) =>
-  resolveDomain(domain, index, options);
+  resolveDomain(domain, indexFor({}), options);
 const EAGER = { minimumConfidence: 0.4 };
 
 describe('what was meant by a domain', () => {

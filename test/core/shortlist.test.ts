@@ -5,9 +5,8 @@ import { SCORE } from '../../src/core/scoring.js';
 import type { Candidate } from '../../src/core/scoring.js';
 import { Shortlist } from '../../src/core/shortlist.js';
 
-const { byDomain } = indexFor({});
 const candidate = (domain: string, score: number): Candidate => ({
-  provider: byDomain.get(domain)!,
+  provider: indexFor({}).byDomain.get(domain)!,
   kind: 'name',
   nameCost: 1,
   endingCost: 0,
