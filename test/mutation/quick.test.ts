@@ -24,6 +24,7 @@ import '../core/splitAddress.test.ts';
 import '../core/splitStuck.test.ts';
 import '../core/tidy.test.ts';
 import '../core/unwrap.test.ts';
+import '../core/vetoes.test.ts';
 import '../core/warnings.test.ts';
 import '../core/scores.test.ts';
 import '../core/checker.test.ts';
