@@ -46,7 +46,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 180] },
   },
   {
-    files: ['*.config.{js,ts}', '**/*.stories.tsx'],
+    files: ['**/*.config.{js,mjs,ts}', '**/*.stories.tsx'],
     rules: { 'no-restricted-syntax': ['error', noOnly] },
   },
   {

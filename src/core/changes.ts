@@ -9,14 +9,13 @@ const MAX_CELLS = 10_000;
  * @returns the replacements in rising order; neighbouring ones are merged
  */
 export function changesBetween(input: string, email: string): EmailChange[] {
+  const shorter = Math.min(input.length, email.length);
   let start = 0;
-  while (start < input.length && start < email.length && input[start] === email[start]) start++;
+  while (start < shorter && input[start] === email[start]) start++;
   let tail = 0;
-  const most = Math.min(input.length, email.length) - start;
-  while (tail < most && input.at(-1 - tail) === email.at(-1 - tail)) tail++;
+  while (tail < shorter - start && input.at(-1 - tail) === email.at(-1 - tail)) tail++;
   const from = input.slice(start, input.length - tail);
   const to = email.slice(start, email.length - tail);
-  if (!from && !to) return [];
   if (from.length * to.length > MAX_CELLS) {
     return [{ start, end: start + from.length, text: to }];
   }
@@ -25,7 +24,8 @@ export function changesBetween(input: string, email: string): EmailChange[] {
 
 /** Longest common subsequence; what lies between its runs is a change. */
 function align(from: string, to: string, offset: number): EmailChange[] {
-  const width = to.length + 1;
+  // A column more than there are letters: past the last one nothing is in common.
+  const width = to.length + 2;
   const common = new Uint16Array((from.length + 1) * width);
   for (let i = from.length - 1; i >= 0; i--) {
     for (let j = to.length - 1; j >= 0; j--) {
@@ -36,23 +36,15 @@ function align(from: string, to: string, offset: number): EmailChange[] {
     }
   }
   const changes: EmailChange[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < from.length || j < to.length) {
+  for (let i = 0, j = 0; i < from.length || j < to.length; i++, j++) {
     const [startI, startJ] = [i, j];
-    while (i < from.length || j < to.length) {
-      if (i < from.length && j < to.length && from[i] === to[j]) break;
-      if (j >= to.length) i++;
-      else if (i >= from.length) j++;
-      else if (common[(i + 1) * width + j]! >= common[i * width + j + 1]!) i++;
+    while (from[i] !== to[j]) {
+      // Below the last row there is nothing, not even zeros: the rest of `to` is put in.
+      if (common[(i + 1) * width + j]! >= common[i * width + j + 1]!) i++;
       else j++;
     }
     if (i > startI || j > startJ) {
       changes.push({ start: offset + startI, end: offset + i, text: to.slice(startJ, j) });
-    }
-    while (i < from.length && j < to.length && from[i] === to[j]) {
-      i++;
-      j++;
     }
   }
   return changes;

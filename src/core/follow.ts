@@ -37,12 +37,8 @@ export function* allReadings(
   index: ProviderIndex,
   options: EmailOptions,
 ): Generator<Reading> {
-  let none = true;
-  for (const reading of readings(text)) {
-    none = false;
-    yield reading;
-  }
-  if (!options.typing && (none || !text.includes('@'))) yield* splitStuck(text, index);
+  yield* readings(text);
+  if (!options.typing) yield* splitStuck(text, index);
 }
 
 /** Whether a domain is the beginning of a right one, or ends in what can't be its end. */
@@ -61,17 +57,16 @@ export function follow(
   margin?: number,
 ): Followed {
   const reasons = [...reading.reasons];
-  let local = reading.local.replace(/\s+/g, '');
+  let local = reading.local.replace(/\s/g, '');
   if (local !== reading.local) reasons.push('space');
   const neat = tidyLocal(local);
   if (neat !== local) reasons.push('punctuation');
   local = neat;
   const tidied = tidyDomain(reading.domain);
-  const spaced = tidied.includes(' ');
   const closed = tidied.replace(/ /g, '');
-  const domain = spaced && !closed.includes('.') ? tidied.replace(/ /g, '.') : closed;
+  const domain = closed.includes('.') ? closed : tidied.replace(/ /g, '.');
   if (/\s/.test(reading.domain)) reasons.push('space');
-  if (closed !== reading.domain.replace(/\s+/g, '')) reasons.push('punctuation');
+  if (closed !== reading.domain.replace(/\s/g, '')) reasons.push('punctuation');
   const decision =
     options.typing && isUnfinished(reading.domain, index)
       ? decide('unfinished')

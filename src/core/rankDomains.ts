@@ -52,18 +52,21 @@ function repeated(domain: string, index: ProviderIndex): Candidate | undefined {
 
 /** The provider that everybody knows of a name, if there is one. */
 const commonest = (brand: Brand | undefined): Provider | undefined =>
-  brand?.providers.find(({ weight }) => weight >= COMMON_WEIGHT && weight === brand.weight);
+  brand?.providers.find(({ weight }) => weight >= COMMON_WEIGHT);
 
 /** The providers of one brand that may have been meant. */
 function addOfBrand(brand: Brand, nameCost: number, typed: Typed, shortlist: Shortlist): void {
   const { name, ending, possible, country } = typed;
   for (const provider of brand.providers) {
     const { weight } = provider;
-    // The rest are rarer still.
-    if (weight === 0 || costWithin(shortlist.least, typed.prior, weight) < nameCost) break;
+    if (weight === 0) break;
+    // Stryker disable next-line all: saves the rest, which are rarer still; the shortlist takes none of them
+    if (costWithin(shortlist.least, typed.prior, weight) < nameCost) break;
+    // Stryker disable next-line all: see below
     const least = provider.ending === ending ? 0 : typed.leastEndingCost;
     const isHome = country !== '' && country === provider.country;
     const prior = typed.prior + (isHome ? SCORE.home : 0);
+    // Stryker disable next-line all: saves the ending's cost; the shortlist takes none that come to less
     if (scoreOf(prior, weight, nameCost + least) < shortlist.least) continue;
     const cost = typed.endingCost(provider.ending);
     const doubt = possible && nameCost > 0 ? doubtOf(brand, weight, name.length, nameCost) : 0;

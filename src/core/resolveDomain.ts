@@ -80,7 +80,7 @@ export function resolveUnknown(
   const candidates = rankDomains(domain, index, shortlist);
   const { vetoed } = shortlist;
   const [best, next] = candidates;
-  if (!best || best.score < Math.max(least, DEFAULT_SCORE)) {
+  if (!best || best.score < DEFAULT_SCORE) {
     // Of a domain that is near to no provider, the ending alone can be put right.
     const usual = typing || parent ? null : withUsualEnding(domain);
     if (usual) return decideUsual(usual, index, options, margin);

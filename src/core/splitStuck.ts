@@ -23,6 +23,8 @@ export function* splitStuck(text: string, index: ProviderIndex): Generator<Readi
   const latin = inLayout ? fromCyrillicLayout(text) : text;
   const lower = latin.toLowerCase();
   if (lower.includes('@') || /\s/.test(lower) || lower.length > 100) return;
+  // Of hotmail.com the local part is missing, not an @ before mail.com.
+  if (index.isKnown(lower.replace(/^www\./, ''))) return;
   for (let at = 1; at < lower.length - 3; at++) {
     const provider = index.providerOf(lower.slice(at));
     if (!provider || provider.weight < MINIMUM_WEIGHT) continue;

@@ -2,7 +2,7 @@
  * Signs that stand where a dot was meant: its neighbours on the keyboard, and the same key with
  * Shift or under another layout.
  */
-const INSTEAD_OF_DOT = /[,;:/>?<·•…'"\\|=*]+/g;
+const INSTEAD_OF_DOT = /[,;:/>?<·•…'"\\|=*]/g;
 
 /** `gmail(dot)com`, `mail точка ru`. */
 const SPELT_DOT = /[([{](?:dot|точка)[)\]}]| (?:dot|точка) /gi;
@@ -36,5 +36,5 @@ export function tidyDomain(domain: string): string {
  * @param local - what stands before the `@`
  */
 export function tidyLocal(local: string): string {
-  return local.replace(/^[\s<("'«“[{.,;:]+|[\s.,;:>]+$/g, '').replace(/[.,]{2,}|,/g, '.');
+  return local.replace(/^[\s<("'[{.,;:]+|[\s.,;:>]+$/g, '').replace(/[.,]{2,}|,/g, '.');
 }

@@ -1,12 +1,12 @@
-/** Quotation marks and brackets that people or programs put around an address. */
-const OPENING = '<([{"\'«„“”‘‹`';
-const CLOSING = '>)]}"\'»“”’›`';
+/** Quotation marks and brackets that people or programs put around an address; `cleanText` leaves no others. */
+const OPENING = '<([{"\'`';
+const CLOSING = '>)]}"\'`';
 
 /**
  * Takes an address out of what it was copied with: `mailto:ann@mail.ru?subject=…`,
  * `Ann <ann@mail.ru>`, `Email: ann@mail.ru`, `"ann@mail.ru"`.
  *
- * @param text - the trimmed input
+ * @param text - the cleaned input
  * @returns the address, or the text itself where nothing is wrapped around it
  */
 export function unwrap(text: string): string {
@@ -25,7 +25,7 @@ export function unwrap(text: string): string {
 
 const isPair = (first: string, last: string): boolean => {
   const at = OPENING.indexOf(first);
-  return at >= 0 && (CLOSING[at] === last || first === last);
+  return at >= 0 && CLOSING[at] === last;
 };
 
 /** Cuts off a label such as `Email:` or `почта -`: one word, a colon, then something with an @. */

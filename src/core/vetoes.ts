@@ -135,10 +135,10 @@ const isHost = ({ ending }: Typed, provider: Provider): boolean =>
   ending.includes('.') && !isCompoundEnding(ending) && !ending.startsWith(provider.ending);
 
 /**
- * The own site of an Internet provider often has the ending of its country, or .com where mail has .net, or
- * the other way round: belgacom.be, earthlink.com, bigpond.net.
+ * The own site of an Internet provider often has .com where mail has .net, or the other way round: earthlink.com,
+ * bigpond.net. Under the ending of its country, belgacom.be, a rarer one is left alone in any case.
  */
-const isOwnSite = ({ country, ending }: Typed, provider: Provider): boolean =>
-  country === provider.country || COM_NET.includes(`${ending} ${provider.ending}`);
+const isOwnSite = ({ ending }: Typed, provider: Provider): boolean =>
+  COM_NET.includes(`${ending} ${provider.ending}`);
 
 const COM_NET = ['com net', 'net com'];

@@ -65,6 +65,9 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
   ['почта ann@mail.ru', 'ann@mail.ru', 'wrapper'],
   ['ann@mail.ru (work)', 'ann@mail.ru', 'wrapper'],
   ['https://ann@mail.ru', 'ann@mail.ru', 'wrapper'],
+  ...(['“”', '„“', '«»', '‘’', '‹›'] as const).map(
+    ([open, close]) => [`${open!}ann@mail.ru${close!}`, 'ann@mail.ru', 'wrapper'] as const,
+  ),
   // Keyboard layout
   ['фтт"нфтвучюкг', 'ann@yandex.ru', 'keyboard-layout'],
   ['гыук"пьфшдюсщь', 'user@gmail.com', 'keyboard-layout'],

@@ -7,6 +7,7 @@ import {
   suggestEmails,
 } from '../../src/core/index.js';
 import type { EmailOptions } from '../../src/core/index.js';
+import { runs } from '../tools/runs.js';
 
 const domainFor = (domain: string, options?: EmailOptions) =>
   suggestEmail(`ada@${domain}`, options)?.domain ?? null;
@@ -17,13 +18,12 @@ const lookalikes = readFileSync('test/tools/lookalikes.tsv', 'utf8')
   .map((line) => line.split('\t')[0]!);
 
 describe('real domains that are listed are left alone', () => {
-  test.each(['ru', 'us', 'ua', 'kz', 'by', 'de', 'fr', 'it', 'gb', 'br', 'ca', 'cn', 'kr', 'in'])(
-    'in %s',
-    (country) => {
-      const { suggest } = createEmailChecker({ countries: [country] });
-      expect(lookalikes.filter((domain) => suggest(`ada@${domain}`))).toEqual([]);
-    },
-  );
+  const countries = 'ru us ua kz by de fr it gb br ca cn kr in'.split(' ');
+
+  test.each(countries.slice(0, runs(countries.length)))('in %s', (country) => {
+    const { suggest } = createEmailChecker({ countries: [country] });
+    expect(lookalikes.filter((domain) => suggest(`ada@${domain}`))).toEqual([]);
+  });
 
   test('by the most eager too', () => {
     const { suggest } = createEmailChecker({ minimumConfidence: 0.4 });

@@ -6,6 +6,7 @@ import {
   suggestEmail,
   validateEmail,
 } from '../../src/core/index.js';
+import { runs } from '../tools/runs.js';
 
 describe('completeEmail', () => {
   test.each([
@@ -69,7 +70,7 @@ describe('completeEmail', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

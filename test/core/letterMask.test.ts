@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bitCount, edgesOf, letterMask } from '../../src/core/letterMask.js';
+import { runs } from '../tools/runs.js';
 
 /** One slip somewhere in a name: a letter left out, put in, replaced, or swapped with the next. */
 const slip = (text: string, at: number, letter: string, kind: number): string => {
@@ -19,7 +20,7 @@ const forEverySlip = (holds: (text: string, slipped: string) => void) => {
     fc.property(name, fc.nat(), letter, fc.nat({ max: 3 }), (text, at, typed, kind) => {
       holds(text, slip(text, at, typed, kind));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 };
 

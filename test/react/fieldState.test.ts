@@ -45,9 +45,42 @@ const judge = (findings = none, more: object = {}): FieldAction => ({
 const pause: FieldAction = { type: 'pause', suggestion: yandex };
 const blur: FieldAction = { type: 'blur' };
 
+const complete = (...completions: string[]): FieldAction => ({ type: 'complete', completions });
+
 const after = (...actions: FieldAction[]): FieldState =>
   actions.reduce(fieldReducer, initialFieldState(''));
 const shown = (...actions: FieldAction[]) => fieldView(after(...actions));
+
+describe('at first', () => {
+  it('nothing is known of the text, and nobody was there', () => {
+    expect(initialFieldState('ann')).toMatchObject({
+      value: 'ann',
+      issue: null,
+      validateMessage: '',
+      browserMessage: '',
+      activeCompletion: -1,
+      focused: false,
+      touched: false,
+      dismissed: [],
+      announced: [],
+    });
+  });
+});
+
+describe('focus', () => {
+  const focus: FieldAction = { type: 'focus' };
+
+  it('is known from when it comes until it goes', () => {
+    expect(shown(focus).focused).toBe(true);
+    expect(shown(focus, blur).focused).toBe(false);
+  });
+
+  it('going touches the field, and ends a composition and a list', () => {
+    const gone = after(focus, complete('ann@gmail.com'), blur);
+    expect(gone).toMatchObject({ touched: true, completions: [] });
+    expect(after(focus, { type: 'composition', active: true }, blur).composing).toBe(false);
+  });
+});
 
 describe('errors', () => {
   it('an error is known while typing, and not shown', () => {
@@ -200,6 +233,38 @@ describe('suggestions', () => {
   });
 });
 
+describe('completions', () => {
+  const typed = text('ann@g');
+  const list = complete('ann@gmail.com', 'ann@gmx.de');
+  const choose = (index: number): FieldAction => ({ type: 'choose', index });
+
+  it('come up, none of them chosen, and their number is announced', () => {
+    expect(shown(typed, list)).toMatchObject({
+      completions: ['ann@gmail.com', 'ann@gmx.de'],
+      activeCompletion: -1,
+      announcement: { completions: 2 },
+    });
+  });
+
+  it('no suggestion comes up beside them', () => {
+    expect(shown(typed, list, pause).suggestion).toBeNull();
+    expect(shown(typed, list, complete(), pause).suggestion).toBe(yandex);
+  });
+
+  it('one is chosen, and the others stay', () => {
+    const state = after(typed, list, choose(1));
+    expect(state).toMatchObject({ activeCompletion: 1, completions: { length: 2 } });
+    expect(fieldReducer(state, choose(1))).toBe(state);
+  });
+
+  it('taking one ends the list and is announced, with nothing else', () => {
+    const taken: FieldAction = { type: 'completed', email: 'ann@gmx.de' };
+    const view = shown(typed, list, choose(1), taken);
+    expect(view).toMatchObject({ completions: [], activeCompletion: -1 });
+    expect(view.announcement).toEqual({ ...shown().announcement, accepted: 'ann@gmx.de' });
+  });
+});
+
 describe('announcements', () => {
   const typed = text('ann@yandeks.ru');
 
@@ -218,6 +283,10 @@ describe('announcements', () => {
     const again = shown(typed, pause, text('ann@yandeks.r'), typed, pause);
     expect(again.suggestion).toBe(yandex);
     expect(again.announcement.suggestion).toBeNull();
+  });
+
+  it('a suggestion alone is not announced as an error', () => {
+    expect(shown(typed, pause).announcement).toMatchObject({ error: false, suggestion: yandex });
   });
 
   it('an error shown on leaving is announced, and one shown on submit is not', () => {
@@ -253,6 +322,12 @@ describe("the server's error", () => {
       announcement: { error: true },
     });
     expect(shown(text('a@b.org'), taken, text('a@b.or')).serverError).toBe('');
+  });
+
+  it('is taken back in silence', () => {
+    const none: FieldAction = { type: 'serverError', message: '' };
+    const view = shown(text('a@b.org'), taken, none);
+    expect(view).toMatchObject({ serverError: '', announcement: { error: false } });
   });
 
   it('comes back with the text that was refused, in silence', () => {
