@@ -28,7 +28,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Without ю, which stands where the English layout has the dot. */
 const VOWELS = /[aeiouyаеёиоуыэя]/giu;
 
-const vowelShare = (text: string): number => (text.match(VOWELS)?.length ?? 0) / text.length;
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /**
  * A local part with foreign letters in English ones, or as it is where nobody can tell. Mixed
@@ -42,7 +42,9 @@ function readLocal(local: string, domainInLayout: boolean): [string, SuggestionR
   if (/[a-z]/i.test(local) && !/\p{M}/u.test(local.normalize('NFD'))) {
     return [fromLookalikes(local), 'lookalike-letters'];
   }
-  if (CYRILLIC.test(local) && vowelShare(typed) > vowelShare(local) + 0.15) {
+  // Signs don't count: what surrounds a name and is taken off must not change what it is taken for.
+  const more = count(typed, VOWELS) - count(local, VOWELS);
+  if (CYRILLIC.test(local) && more > 0.15 * count(local, /\p{L}/gu)) {
     return [typed, 'keyboard-layout'];
   }
   return [local, null];
@@ -75,7 +77,8 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
   }
   const seen = new Set<string>();
   for (const [convert, reason] of CONVERSIONS) {
-    const domain = decoded.split('.').map(convert).join('.');
+    // Of what looks like a capital, such as 𝒜, no small letter was known before.
+    const domain = decoded.split('.').map(convert).join('.').toLowerCase();
     if (seen.has(domain) || hasForeign(domain)) continue;
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);

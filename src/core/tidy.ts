@@ -40,6 +40,7 @@ export function tidyDomain(domain: string): string {
  */
 export function tidyLocal(local: string): string {
   return local
+    .replace(/^'(.+)'$/, '$1')
     .replace(/^[\s<("'«“[{.,;:]+/, '')
     .replace(/(?<![\s.,;:>])[\s.,;:>]+$/, '')
     .replace(/[.,]{2,}|,/g, '.');
