@@ -65,7 +65,14 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   [fromBeside, 'domain-typo'],
 ];
 
+/**
+ * A domain has 253 letters at most (see `domainRules.ts`), and there may be something to take off. What is longer was
+ * not meant for one, and to read it in six ways would take its time.
+ */
+const LONGEST_DOMAIN = 300;
+
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {
+  if (split.domain.length > LONGEST_DOMAIN) return;
   const given = split.domain.toLowerCase().replace(/\s/g, ' ');
   const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
