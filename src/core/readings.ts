@@ -28,7 +28,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Without ю, which stands where the English layout has the dot. */
 const VOWELS = /[aeiouyаеёиоуыэя]/giu;
 
-const vowelShare = (text: string): number => (text.match(VOWELS)?.length ?? 0) / text.length;
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /**
  * A local part with foreign letters in English ones, or as it is where nobody can tell. Mixed
@@ -42,7 +42,9 @@ function readLocal(local: string, domainInLayout: boolean): [string, SuggestionR
   if (/[a-z]/i.test(local) && !/\p{M}/u.test(local.normalize('NFD'))) {
     return [fromLookalikes(local), 'lookalike-letters'];
   }
-  if (CYRILLIC.test(local) && vowelShare(typed) > vowelShare(local) + 0.15) {
+  // Signs don't count: what surrounds a name and is taken off must not change what it is taken for.
+  const more = count(typed, VOWELS) - count(local, VOWELS);
+  if (CYRILLIC.test(local) && more > 0.15 * count(local, /\p{L}/gu)) {
     return [typed, 'keyboard-layout'];
   }
   return [local, null];
@@ -63,7 +65,14 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   [fromBeside, 'domain-typo'],
 ];
 
+/**
+ * A domain has 253 letters at most (see `domainRules.ts`), and there may be something to take off. What is longer was
+ * not meant for one, and to read it in six ways would take its time.
+ */
+const LONGEST_DOMAIN = 300;
+
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Reading> {
+  if (split.domain.length > LONGEST_DOMAIN) return;
   const given = split.domain.toLowerCase().replace(/\s/g, ' ');
   const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
@@ -75,7 +84,8 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
   }
   const seen = new Set<string>();
   for (const [convert, reason] of CONVERSIONS) {
-    const domain = decoded.split('.').map(convert).join('.');
+    // Of what looks like a capital, such as 𝒜, no small letter was known before.
+    const domain = decoded.split('.').map(convert).join('.').toLowerCase();
     if (seen.has(domain) || hasForeign(domain)) continue;
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);
@@ -85,8 +95,12 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
   }
 }
 
-/** Something that looks like a whole address. */
-const ADDRESS = /[^\s@,;<>()"']+@[^\s@,;<>()"']+\.[^\s@,;<>()"']+/g;
+/**
+ * Something that looks like a whole address. It begins where its first letter does, and the first dot after a
+ * letter of the domain is the only one to be tried: so the time does not grow with the square of the text.
+ */
+const ADDRESS =
+  /(?<![^\s@,;<>()"'])[^\s@,;<>()"']+@[^\s@,;<>()"'][^\s@,;<>()"'.]*\.[^\s@,;<>()"']+/g;
 
 /** @returns whether there is more than one address in a text: nobody can tell which is meant */
 const isSeveral = (text: string): boolean =>

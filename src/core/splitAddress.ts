@@ -18,13 +18,21 @@ const INSTEAD_OF_AT =
   /[([{](?:a|at|собака|arroba)[)\]}]|\s(?:at|собака|arroba)\s|["'#№!$&*=|~^²àò®©€]/giu;
 
 /**
+ * An address has one `@`, and its name may have a quotation mark or two. Where there are more such signs, none is
+ * looked at: each is a reading of its own, and a thousand of them would take their time.
+ */
+const MOST_SIGNS = 6;
+
+/**
  * Ways to read a text that has no `@`, where something stands in its place.
  *
  * @param text - cleaned and unwrapped
  */
 export function splitWithoutAt(text: string): Split[] {
   const splits: Split[] = [];
-  for (const match of text.matchAll(INSTEAD_OF_AT)) {
+  const signs = [...text.matchAll(INSTEAD_OF_AT)];
+  if (signs.length > MOST_SIGNS) return splits;
+  for (const match of signs) {
     const local = text.slice(0, match.index);
     const domain = text.slice(match.index + match[0].length);
     if (local && domain) splits.push({ local, domain, reason: 'missing-at' });

@@ -7,8 +7,11 @@ const INSTEAD_OF_DOT = /[,;:/>?<·•…'"\\|=*]/g;
 /** `gmail(dot)com`, `mail точка ru`. */
 const SPELT_DOT = /[([{](?:dot|точка)[)\]}]| (?:dot|точка) /gi;
 
-/** What sticks to the end of a domain when it is copied out of a sentence or a list. */
-const TAIL = /[^a-z0-9]+$/i;
+/**
+ * What sticks to the end of a domain when it is copied out of a sentence or a list. It is looked for from its first
+ * sign on alone, so that the time does not grow with the square of the text.
+ */
+const TAIL = /(?<![^a-z0-9])[^a-z0-9]+$/i;
 const HEAD = /^[^a-z0-9]+/i;
 
 /**
@@ -26,7 +29,7 @@ export function tidyDomain(domain: string): string {
     .replace(/ ?[.,] ?/g, '.')
     .replace(INSTEAD_OF_DOT, '.')
     .replace(/_/g, domain.includes('.') ? '-' : '.')
-    .replace(/[.-]*\.[.-]*/g, '.');
+    .replace(/[.-]+/g, (signs) => (signs.includes('.') ? '.' : signs));
 }
 
 /**
@@ -36,5 +39,9 @@ export function tidyDomain(domain: string): string {
  * @param local - what stands before the `@`
  */
 export function tidyLocal(local: string): string {
-  return local.replace(/^[\s<("'[{.,;:]+|[\s.,;:>]+$/g, '').replace(/[.,]{2,}|,/g, '.');
+  return local
+    .replace(/^'(.+)'$/, '$1')
+    .replace(/^[\s<("'[{.,;:]+/, '')
+    .replace(/(?<![\s.,;:>])[\s.,;:>]+$/, '')
+    .replace(/[.,]{2,}|,/g, '.');
 }

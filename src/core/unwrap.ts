@@ -49,7 +49,8 @@ function amongWords(text: string): string {
   const word = words[at];
   if (word === undefined || words.length === 1) return text;
   const next = words[at + 1] ?? '';
-  const ends = /@.*\..*[^.]$/.test(word) && (next.startsWith('(') || next.length > LONGEST_REST);
+  const whole = word.includes('.', word.indexOf('@')) && !word.endsWith('.');
+  const ends = whole && (next.startsWith('(') || next.length > LONGEST_REST);
   const rest = ends ? [word] : words.slice(at);
   // One word before may be the first half of the address: ann smith@mail.ru.
   return at > 1 || LABELS.test(words[0]!)

@@ -23,20 +23,23 @@ export function emailWarnings(input: string, options: EmailOptions = {}): EmailW
   const { local, domain } = checked;
   const start = input.indexOf(local);
   const domainStart = start + local.length + 1;
+  // The domain as it was typed: in small letters it may be longer (İ).
+  const typed = input.slice(domainStart).trimEnd();
   const warnings: EmailWarning[] = [];
 
   let offset = domainStart;
-  for (const label of domain.split('.')) {
-    if (isMalformed(label)) {
+  let [label, ending] = ['', ''];
+  for (label of typed.split('.')) {
+    ending = label.toLowerCase();
+    if (isMalformed(ending)) {
       warnings.push({ code: 'malformed-punycode', start: offset, end: offset + label.length });
     }
     offset += label.length + 1;
   }
 
-  const ending = domain.slice(domain.lastIndexOf('.') + 1);
   if (options.endings !== undefined && !hasEnding(options.endings, ending)) {
-    const end = domainStart + domain.length;
-    warnings.push({ code: 'unknown-ending', start: end - ending.length, end, ending });
+    const end = domainStart + typed.length;
+    warnings.push({ code: 'unknown-ending', start: end - label.length, end, ending });
   }
 
   const broken = brokenRule(local, domain);

@@ -1,4 +1,4 @@
-/** Calls one function once with one megabyte and tells how long it took: `hostileCall.mjs SUBJECT TEXT`. */
+/** Calls one function once with one long text and tells how long it took: `hostileCall.mjs SUBJECT TEXT LENGTH`. */
 import { performance } from 'node:perf_hooks';
 import { hostileText } from './hostileTexts.mjs';
 
@@ -22,9 +22,9 @@ const SUBJECTS = {
   'email-typo-fixer': async () => (await import('./peers.mjs')).correctors['email-typo-fixer'],
 };
 
-const [subject, name] = process.argv.slice(2);
+const [subject, name, length] = process.argv.slice(2);
 const call = await SUBJECTS[subject]();
-const text = hostileText(name);
+const text = hostileText(name, Number(length));
 let threw = null;
 performance.now();
 const start = performance.now();

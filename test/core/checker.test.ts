@@ -100,6 +100,14 @@ describe('emailWarnings', () => {
     expect(emailWarnings(address)).toEqual([]);
   });
 
+  test('is told where it was typed, though small letters may take more room than capitals', () => {
+    const options = { international: true, endings };
+    expect(emailWarnings('ann@İx.AB--cd.zz ', options)).toMatchObject([
+      { code: 'malformed-punycode', start: 7, end: 13 },
+      { code: 'unknown-ending', start: 14, end: 16, ending: 'zz' },
+    ]);
+  });
+
   test('an address that is refused has none', () => {
     expect(emailWarnings('ann@gmail', { endings })).toEqual([]);
   });

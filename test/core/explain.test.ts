@@ -202,6 +202,13 @@ describe('explainSuggestion', () => {
     expect(explainSuggestion(` ${fits}`)).toEqual({ suggestion: null, readings: [] });
   });
 
+  test('what is longer than any domain is not read as one', () => {
+    const long = `${'a.'.repeat(148)}conn`;
+    expect(long).toHaveLength(300);
+    expect(explainSuggestion(`ada@${long}`).readings).toHaveLength(1);
+    expect(explainSuggestion(`ada@a${long}`).readings).toEqual([]);
+  });
+
   test.each(['', ' ', 'ada', '@'])('%j has no answer', (input) => {
     expect(explainSuggestion(input).suggestion).toBeNull();
   });

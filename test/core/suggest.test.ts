@@ -51,6 +51,17 @@ describe('suggestEmail', () => {
     expect(suggestEmail("O'Neil+News_1@gmial.com")?.email).toBe("O'Neil+News_1@gmail.com");
   });
 
+  test.each(["'ann'@gmial.com", "'ann@gmial.com'", "'ann@gmial.com"])(
+    'quotation marks go on both sides: %s',
+    (typed) => {
+      expect(suggestEmail(typed)?.email).toBe('ann@gmail.com');
+    },
+  );
+
+  test('a letter that looks like a capital gives a small one in the domain: ann@weltb𝒜ckerei.de', () => {
+    expect(suggestEmail('ann@weltb𝒜ckerei.de')?.email).toBe('ann@weltbackerei.de');
+  });
+
   test('a wrong case of the domain alone is no slip', () => {
     expect(suggestEmail('ann@GMAIL.COM')).toBeNull();
   });
@@ -62,6 +73,13 @@ describe('suggestEmail', () => {
 
   test('the changes are letter by letter', () => {
     expect(suggestEmail('ann@yandeks.ru')?.changes).toEqual([{ start: 9, end: 11, text: 'x' }]);
+  });
+
+  test('what surrounds a local part does not change what its letters are taken for', () => {
+    const { suggest } = createEmailChecker({ international: true, localPart: 'rfc5321' });
+    const suggestion = suggest("'нвтвуччюкгр.!@outlook.mu seum");
+    expect(suggestion?.email).toMatch(/^ydndexx.ruh.!@/);
+    expect(suggest(suggestion!.email)).toBeNull();
   });
 
   test('layout mapping leaves a legal dot alone', () => {

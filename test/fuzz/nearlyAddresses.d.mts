@@ -1,0 +1,12 @@
+import type { Arbitrary } from 'fast-check';
+
+export interface Slip {
+  readonly at: number;
+  readonly piece: string;
+  readonly kind: number;
+}
+
+export declare const SIGNS: readonly string[];
+export declare const WORDS: readonly string[];
+export declare const nearlyAddress: Arbitrary<string>;
+export declare function withSlip(text: string, slip: Slip): string;
