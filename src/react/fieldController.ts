@@ -75,7 +75,7 @@ export class FieldController implements ValidatedField {
     const mode = this.options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) {
-      this.#pause.cancel();
+      if (!typed) this.#pause.cancel();
       this.validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
