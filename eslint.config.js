@@ -14,6 +14,19 @@ const noDefaultExport = {
   message: 'Export by name.',
 };
 
+/** What the pages of the benchmarks use. */
+const BROWSER = [
+  'document',
+  'HTMLInputElement',
+  'InputEvent',
+  'MessageChannel',
+  'MouseEvent',
+  'performance',
+  'PerformanceObserver',
+  'PointerEvent',
+  'setTimeout',
+];
+
 export default defineConfig(
   globalIgnores(['dist', 'demo-dist', 'coverage', 'test/package/app']),
   js.configs.recommended,
@@ -65,8 +78,16 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,jsx,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: false, process: false, URL: false } },
+  },
+  {
+    files: ['test/bench/page/**'],
+    languageOptions: {
+      globals: Object.fromEntries(BROWSER.map((name) => [name, false])),
+    },
+    // Labels get their control by prop bags.
+    rules: { 'jsx-a11y/label-has-associated-control': 'off' },
   },
 );

@@ -9,9 +9,10 @@ function completionsFor(
   input: HTMLInputElement,
   { completions, checker }: ControllerOptions,
 ): readonly string[] {
+  if (!completions) return noCompletions;
   const { value, selectionStart } = input;
   const isAtEnd = selectionStart === null || selectionStart === value.length;
-  return completions && isAtEnd && input.willValidate ? checker.complete(value) : noCompletions;
+  return isAtEnd && input.willValidate ? checker.complete(value) : noCompletions;
 }
 
 /** Shows what the text may become while a person is typing it, and else nothing. */

@@ -1,5 +1,6 @@
 import { applyText, isFocused } from './applyText.js';
 import { rulesDiffer, tellOfView, textOf, type ControllerOptions } from './controllerOptions.js';
+import { pointerOf } from './documentPointer.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
 import type { Findings } from './fieldStateTypes.js';
@@ -7,7 +8,6 @@ import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
 import { FieldListeners } from './fieldListeners.js';
-import { PointerWatch } from './pointerWatch.js';
 import { SuggestionPause } from './suggestionPause.js';
 import { trimSpace } from './trimSpace.js';
 
@@ -25,7 +25,6 @@ export class FieldController implements ValidatedField {
   #isApplying = false;
   readonly #listeners = new FieldListeners(this);
   readonly #pause = new SuggestionPause(this);
-  readonly pointer = new PointerWatch();
   readonly validation = new FieldValidation(this);
 
   constructor(options: ControllerOptions) {
@@ -75,7 +74,7 @@ export class FieldController implements ValidatedField {
     const mode = this.options.validationMode ?? 'onBlur';
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     if (value !== last) {
-      this.#pause.cancel();
+      if (!typed) this.#pause.cancel();
       this.validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
@@ -109,12 +108,18 @@ export class FieldController implements ValidatedField {
     this.notice();
     this.store.dispatch({ type: 'blur' });
     this.trim();
-    this.pointer.whenUp(() => {
+    this.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
       const mode = this.options.validationMode ?? 'onBlur';
       if (mode !== 'onSubmit') this.validation.ask();
       this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.input) });
     });
+  }
+
+  /** Runs as soon as nothing is in the way of a click any more, which is mostly at once. */
+  whenUp(run: () => void): void {
+    if (this.input === null) run();
+    else pointerOf(this.input.ownerDocument).whenUp(this, run);
   }
 
   /**

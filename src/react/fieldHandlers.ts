@@ -93,9 +93,11 @@ interface Shared {
 function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['input'] {
   return {
     onChange: (event) => {
-      // It may ask the input whether the new text is valid, as Base UI does.
-      field.examine();
-      field.options.onChange?.(event);
+      if (field.options.onChange) {
+        // It may ask the input whether the new text is valid, as Base UI does.
+        field.examine();
+        field.options.onChange(event);
+      }
       field.changed();
     },
     onFocus: (event) => {

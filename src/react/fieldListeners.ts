@@ -1,5 +1,6 @@
 import { isFocused } from './applyText.js';
 import type { FieldController } from './fieldController.js';
+import { pointerOf } from './documentPointer.js';
 import { watchForm } from './formWatch.js';
 
 /** Listens to what goes on around a field: in its form, and to the pointer. */
@@ -37,7 +38,7 @@ export class FieldListeners {
 }
 
 function listen(field: FieldController, input: HTMLInputElement, signal: AbortSignal): void {
-  field.pointer.listen(input.ownerDocument, signal);
+  pointerOf(input.ownerDocument).watch(field, signal);
   watchForm(
     input,
     {

@@ -36,9 +36,11 @@ export class FieldStore {
   };
 
   dispatch(action: FieldAction): void {
+    const state = fieldReducer(this.#state, action);
+    if (state === this.#state) return;
     const last = this.#view;
-    this.#state = fieldReducer(this.#state, action);
-    this.#view = fieldView(this.#state, last);
+    this.#state = state;
+    this.#view = fieldView(state, last);
     if (this.#view === last) return;
     for (const listener of this.#listeners) listener();
     this.#onChange(this.#view, last);

@@ -3,7 +3,6 @@ import type { ControllerOptions } from './controllerOptions.js';
 import { examine } from './examine.js';
 import type { FieldStore } from './fieldStore.js';
 import type { Findings } from './fieldStateTypes.js';
-import type { PointerWatch } from './pointerWatch.js';
 import { TypingPause } from './typingPause.js';
 import { Validation } from './validation.js';
 
@@ -17,7 +16,7 @@ export interface ValidatedField {
   readonly input: HTMLInputElement | null;
   readonly options: ControllerOptions;
   readonly store: FieldStore;
-  readonly pointer: PointerWatch;
+  whenUp(run: () => void): void;
 }
 
 /** A submit that waits for an answer. */
@@ -48,7 +47,7 @@ export class FieldValidation {
     const { validate } = this.#field.options;
     const email = this.#rightEmail();
     if (validate === undefined || email === null || this.#passes) return;
-    this.answers.ask(email, validate, () => this.#field.pointer.whenUp(() => this.#answered()));
+    this.answers.ask(email, validate, () => this.#field.whenUp(() => this.#answered()));
     if (!this.answers.isPending || this.#field.store.state.pending) return;
     this.#field.store.dispatch({ type: 'pending', active: true });
     this.#slow = setTimeout(() => this.#field.store.dispatch({ type: 'slow' }), SLOW);

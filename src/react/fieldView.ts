@@ -63,6 +63,9 @@ function verdictOf(state: FieldState): FieldVerdict {
 }
 
 function sameView(view: FieldView, last: FieldView): boolean {
-  const keys = Object.keys(view) as (keyof FieldView)[];
-  return keys.every((key) => Object.is(view[key], last[key]));
+  // A plain loop: this runs at every keystroke.
+  for (const key in view) {
+    if (view[key as keyof FieldView] !== last[key as keyof FieldView]) return false;
+  }
+  return true;
 }

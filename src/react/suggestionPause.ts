@@ -12,8 +12,8 @@ export class SuggestionPause {
   }
 
   start(): void {
-    const { options, pointer } = this.#field;
-    this.#pause.wait(() => pointer.whenUp(() => this.#offer()), options.suggestionDelay);
+    const field = this.#field;
+    this.#pause.wait(() => field.whenUp(() => this.#offer()), field.options.suggestionDelay);
   }
 
   cancel(): void {

@@ -9,7 +9,19 @@ import { fileURLToPath } from 'node:url';
 import { childResult } from './childResult.mjs';
 import { section, table, targetTable } from './report.mjs';
 
-const BENCHMARKS = ['validate', 'suggest', 'counts', 'typing', 'growth', 'hostile', 'coldStart'];
+const BENCHMARKS = [
+  'validate',
+  'suggest',
+  'counts',
+  'typing',
+  'growth',
+  'hostile',
+  'coldStart',
+  'react',
+  'mounts',
+  'manyFields',
+  'longTasks',
+];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const core = new URL('../../dist/core/index.js', import.meta.url);
@@ -23,11 +35,20 @@ function prepare(named) {
     );
   }
   if (!existsSync(core)) throw new Error('The package is not built: npm run build, then again.');
-  if (existsSync(new URL('node_modules', import.meta.url))) return;
+  if (areInstalled()) return;
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', here], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The peers could not be installed.');
+}
+
+/** Whether all peers are there, in the versions that are asked for: those of an older checkout may not be. */
+function areInstalled() {
+  return Object.entries(json('package.json').dependencies).every(
+    ([name, version]) =>
+      existsSync(new URL(`node_modules/${name}`, import.meta.url)) &&
+      json(`node_modules/${name}/package.json`).version === version,
+  );
 }
 
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -51,7 +72,7 @@ function pageOf(results) {
   const met = targets.filter((row) => row.at(-1) === 'met').length;
   return [
     '# Benchmarks',
-    'Written by `npm run bench`; edits are lost. All functions of a table take turns in one process, ' +
+    'Written by `npm run bench`; edits are lost. All that stands in a table takes turns in one process, ' +
       'in short rounds; times are medians, ratios are the medians of the ratios of each round. So ' +
       'ratios hold on a busy machine, while times are for orientation.',
     machine(),

@@ -49,11 +49,22 @@ const imeCompose: BrowserCommand<[steps: string[], committed: string]> = async (
   await devtools.detach();
 };
 
-export const browserCommands = { clickAt, emulateMedia, imeCompose };
+/** Chromium only. What there is in the page's process once the garbage is gone. */
+const countNodes: BrowserCommand = async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  // Nodes that have died set others free only the next time.
+  for (let i = 0; i < 4; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
+  await devtools.detach();
+  return { nodes, listeners };
+};
+
+export const browserCommands = { clickAt, countNodes, emulateMedia, imeCompose };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     clickAt: (x: number, y: number) => Promise<void>;
+    countNodes: () => Promise<{ nodes: number; listeners: number }>;
     emulateMedia: (features: MediaFeatures) => Promise<void>;
     imeCompose: (steps: string[], committed: string) => Promise<void>;
   }
