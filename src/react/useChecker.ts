@@ -67,14 +67,14 @@ function checkerOf(options: CheckerOptions): EmailChecker {
  * fall over an empty line in it.
  */
 function usableOf(rules: EmailOptions): EmailOptions {
-  const usable: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(rules) as [string, unknown][]) {
-    const kept = Array.isArray(value)
-      ? value.filter((entry: unknown) => isUsable({ [key]: [entry] }))
-      : value;
-    if (isUsable({ [key]: kept })) usable[key] = kept;
-  }
-  return usable;
+  const usable = Object.entries(rules)
+    .map(([key, value]: [string, unknown]) => ({
+      [key]: Array.isArray(value)
+        ? value.filter((entry: unknown) => isUsable({ [key]: [entry] }))
+        : value,
+    }))
+    .filter(isUsable);
+  return Object.assign({}, ...usable) as EmailOptions;
 }
 
 function isUsable(rules: object): boolean {
