@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers } from './test/tools/layers.js';
+import { inlineStyle, safety, unsafeSyntax } from './test/tools/safety.js';
 
 const noOnly = {
   selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name="only"]',
@@ -58,9 +59,27 @@ export default defineConfig(
     ignores: ['src/{data,locales,demo}/**'],
     rules: { 'max-lines': ['error', 180] },
   },
+  safety,
   {
-    files: ['**/*.config.{js,mjs,ts}', '**/*.stories.tsx'],
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...unsafeSyntax] },
+  },
+  {
+    files: ['src/{react,ui}/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, inlineStyle, ...unsafeSyntax] },
+  },
+  {
+    // Made of words of their own.
+    files: ['src/core/{characters,endings}.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
+  },
+  {
+    files: ['**/*.config.{js,mjs,ts}'],
     rules: { 'no-restricted-syntax': ['error', noOnly] },
+  },
+  {
+    files: ['**/*.stories.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...unsafeSyntax] },
   },
   {
     // Their source is shown on the page, so they can't carry comments for a linter.

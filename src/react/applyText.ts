@@ -51,8 +51,16 @@ function insertDifference(input: HTMLInputElement, text: string): boolean {
     }
     input.setSelectionRange(start, end);
   }
-  const between = text.slice(start, last);
-  const command = between === '' ? 'delete' : 'insertText';
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the undo history
-  return input.ownerDocument.execCommand?.(command, false, between) ?? false;
+  return execute(input.ownerDocument, text.slice(start, last));
+}
+
+/** Puts a text in the place of the selection, where the document can. */
+function execute(document: Document, text: string): boolean {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the undo history
+    return document.execCommand?.(text === '' ? 'delete' : 'insertText', false, text) ?? false;
+  } catch {
+    // A document that is XML throws.
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { EmailChecker, EmailMessages } from '../core/index.js';
 import type { FieldView } from './fieldView.js';
+import { tell } from './report.js';
 import type { ServerError, UseEmailFieldOptions } from './types.js';
 
 /** The hook's options, its defaults filled in. */
@@ -10,7 +11,9 @@ export interface ControllerOptions extends UseEmailFieldOptions {
 
 /** The text of a server's error. */
 export function textOf(error: ServerError | null | undefined): string {
-  return typeof error === 'object' && error !== null ? error.message : (error ?? '');
+  const text: unknown = typeof error === 'object' ? error?.message : error;
+  // It comes from elsewhere, whatever its type says.
+  return typeof text === 'string' ? text : '';
 }
 
 /** The options by which a text is checked. */
@@ -35,8 +38,8 @@ export function rulesDiffer(options: ControllerOptions, last: ControllerOptions)
 /** Tells the application of what has come into view. */
 export function tellOfView(view: FieldView, last: FieldView, options: ControllerOptions): void {
   const { verdict, suggestion } = view;
-  if (verdict !== last.verdict) options.onVerdictChange?.(verdict);
+  if (verdict !== last.verdict) tell(options.onVerdictChange, verdict);
   if (suggestion !== null && suggestion.email !== last.suggestion?.email) {
-    options.onSuggestion?.(suggestion);
+    tell(options.onSuggestion, suggestion);
   }
 }

@@ -1,5 +1,6 @@
 import { focusAtEnd } from './applyText.js';
 import type { FieldController } from './fieldController.js';
+import { tell } from './report.js';
 import type { FieldVerdict } from './types.js';
 
 /** What can be done to a field from outside: made once a field, whatever is rendered. */
@@ -41,12 +42,12 @@ function accept(field: FieldController): void {
   field.apply(suggestion.email);
   focusAtEnd(input);
   store.dispatch({ type: 'accept', suggestion, typed });
-  field.options.onSuggestionAccept?.(suggestion);
+  tell(field.options.onSuggestionAccept, suggestion);
 }
 
 function dismiss(field: FieldController): void {
   const { suggestion } = field.store.view();
   if (suggestion === null) return;
   field.store.dispatch({ type: 'dismiss' });
-  field.options.onSuggestionDismiss?.(suggestion);
+  tell(field.options.onSuggestionDismiss, suggestion);
 }

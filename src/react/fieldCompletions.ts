@@ -49,8 +49,8 @@ export function completionKey(event: KeyboardEvent, field: FieldController): boo
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey)
     return false;
   const { completions, activeCompletion: active } = store.view();
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step !== 0) {
     const list = completions.length > 0 ? completions : completionsFor(input, options);
     if (list.length === 0) return false;
     if (list !== completions) store.dispatch({ type: 'complete', completions: list });

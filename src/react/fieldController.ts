@@ -8,6 +8,7 @@ import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
 import { FieldListeners } from './fieldListeners.js';
+import { tell } from './report.js';
 import { SuggestionPause } from './suggestionPause.js';
 import { trimSpace } from './trimSpace.js';
 
@@ -93,13 +94,13 @@ export class FieldController implements ValidatedField {
     const last = this.store.state.value;
     if (this.#isStale()) this.read(false);
     const { value } = this.store.state;
-    if (value !== last) this.options.onValueChange?.(value);
+    if (value !== last) tell(this.options.onValueChange, value);
   }
 
   /** The input changed under the person's hands, or ours. */
   changed(): void {
     this.read(!this.#isApplying);
-    if (this.input !== null) this.options.onValueChange?.(this.input.value);
+    if (this.input !== null) tell(this.options.onValueChange, this.input.value);
   }
 
   /** Focus left the whole field. */

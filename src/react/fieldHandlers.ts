@@ -11,6 +11,7 @@ import type { FieldActions } from './fieldActions.js';
 import { acceptCompletion, completionKey } from './fieldCompletions.js';
 import type { FieldController } from './fieldController.js';
 import { isFirstInvalid } from './formWatch.js';
+import { tell } from './report.js';
 
 /** The handlers of the `<input>` and of the two buttons: made once a field, whatever is rendered. */
 export interface FieldHandlers {
@@ -96,12 +97,12 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
       if (field.options.onChange) {
         // It may ask the input whether the new text is valid, as Base UI does.
         field.examine();
-        field.options.onChange(event);
+        tell(field.options.onChange, event);
       }
       field.changed();
     },
     onFocus: (event) => {
-      field.options.onFocus?.(event);
+      tell(field.options.onFocus, event);
       field.connect();
       shared.focus();
       field.notice();
@@ -109,22 +110,22 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
     onBlur: (event) => {
       // First ours: the application is to find the text trimmed.
       shared.blur(event);
-      field.options.onBlur?.(event);
+      tell(field.options.onBlur, event);
     },
     onKeyDown: (event) => {
-      field.options.onKeyDown?.(event);
+      tell(field.options.onKeyDown, event);
       shared.keyDown(event);
     },
     onInvalid: (event) => {
-      field.options.onInvalid?.(event);
+      tell(field.options.onInvalid, event);
       refuse(event, field);
     },
     onCompositionStart: (event) => {
-      field.options.onCompositionStart?.(event);
+      tell(field.options.onCompositionStart, event);
       field.store.dispatch({ type: 'composition', active: true });
     },
     onCompositionEnd: (event) => {
-      field.options.onCompositionEnd?.(event);
+      tell(field.options.onCompositionEnd, event);
       field.store.dispatch({ type: 'composition', active: false });
       field.read(true);
     },

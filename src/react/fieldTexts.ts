@@ -1,4 +1,4 @@
-import { formatMessage, type EmailMessages } from '../core/index.js';
+import { formatMessage, type EmailIssue, type EmailMessages } from '../core/index.js';
 import type { FieldView } from './fieldView.js';
 
 /** An error in words. */
@@ -26,7 +26,26 @@ export function errorText(
   if (view.issue === null) {
     return { text: view.validateMessage || view.browserMessage, lang: undefined };
   }
-  return { text: formatMessage(view.issue, messages), lang: messages.lang };
+  return { text: issueText(view.issue, messages), lang: messages.lang };
+}
+
+/**
+ * An issue in words: in English ones where `messages` have none, for a form must not fall over a
+ * translation that is older than one of the codes.
+ *
+ * @param fail - what is to hear of that
+ */
+export function issueText(
+  issue: EmailIssue,
+  messages: EmailMessages,
+  fail?: (error: unknown) => void,
+): string {
+  try {
+    return formatMessage(issue, messages);
+  } catch (error) {
+    fail?.(error);
+    return formatMessage(issue);
+  }
 }
 
 /**

@@ -105,6 +105,8 @@ export class FieldValidation {
     if (this.#passes) return false;
     this.drop();
     if (!this.answers.isPending) return this.#refuses(form);
+    // What could not be sent again must not be held: the method is missing, or a control has its name.
+    if (typeof form.requestSubmit !== 'function') return false;
     if (!this.#field.options.awaitValidation && !this.#mustHold) return false;
     this.#held = { form, submitter, active: this.#active() };
     return true;
@@ -153,8 +155,11 @@ export class FieldValidation {
   #send({ form, submitter }: HeldSubmit): void {
     this.#passes = true;
     const button = submitter as HTMLButtonElement | null;
-    form.requestSubmit(button?.form === form ? button : null);
-    this.#passes = false;
+    try {
+      form.requestSubmit(button?.form === form ? button : null);
+    } finally {
+      this.#passes = false;
+    }
   }
 
   #rightEmail(): string | null {

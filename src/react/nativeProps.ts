@@ -42,7 +42,8 @@ export function nativeProps(options: UseEmailFieldOptions): NativeInputProps {
   // A plain loop: this runs at every keystroke of a controlled field.
   const native: Record<string, unknown> = {};
   for (const key in options) {
-    if (!Object.hasOwn(OWN, key)) native[key] = options[key as keyof UseEmailFieldOptions];
+    const name = key as keyof UseEmailFieldOptions;
+    if (!Object.hasOwn(OWN, name)) native[name] = options[name];
   }
   return native;
 }

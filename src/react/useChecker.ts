@@ -8,6 +8,7 @@ import {
   type EmailChecker,
   type EmailOptions,
 } from '../core/index.js';
+import { report } from './report.js';
 
 /** What compiles into a checker. */
 export type CheckerOptions = Omit<EmailOptions, 'typing'> & { readonly checker?: EmailChecker };
@@ -51,7 +52,38 @@ function checkerOf(options: CheckerOptions): EmailChecker {
   if (options.checker !== undefined) return options.checker;
   const given = OPTIONS.filter((key) => options[key] !== undefined);
   if (given.length === 0) return defaultChecker;
-  return checkerWith(Object.fromEntries(given.map((key) => [key, options[key]])));
+  const rules: EmailOptions = Object.fromEntries(given.map((key) => [key, options[key]]));
+  try {
+    return checkerWith(rules);
+  } catch (error) {
+    // Not while React renders: who hears of it may want to show something.
+    setTimeout(report, 0, error);
+    return checkerWith(usableOf(rules));
+  }
+}
+
+/**
+ * What is usable of options, entry by entry: a list may come from elsewhere, and a form must not
+ * fall over an empty line in it.
+ */
+function usableOf(rules: EmailOptions): EmailOptions {
+  const usable = Object.entries(rules)
+    .map(([key, value]: [string, unknown]) => ({
+      [key]: Array.isArray(value)
+        ? value.filter((entry: unknown) => isUsable({ [key]: [entry] }))
+        : value,
+    }))
+    .filter(isUsable);
+  return Object.assign({}, ...usable) as EmailOptions;
+}
+
+function isUsable(rules: object): boolean {
+  try {
+    checkerWith(rules);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSame(a: unknown, b: unknown): boolean {

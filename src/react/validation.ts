@@ -1,4 +1,5 @@
 import type { StandardResult } from '../core/index.js';
+import { report } from './report.js';
 
 /** What the application's check is told beside the address. */
 export interface ValidationContext {
@@ -121,12 +122,6 @@ export class Validation {
   }
 }
 
-/** jsdom and some web views have no `reportError`. */
-const report = (error: unknown): void => {
-  if (typeof reportError === 'function') reportError(error);
-  else console.error(error);
-};
-
 type Answered = string | typeof NO_ANSWER;
 
 /** What the application answers; a failure is told to the page, and is no answer. */
@@ -160,13 +155,14 @@ function mapped<From>(
 const isPromise = <Value>(value: unknown): value is PromiseLike<Value> & Promise<Value> =>
   typeof (value as PromiseLike<Value> | null | undefined)?.then === 'function';
 
-const textOfResult = ({ issues }: StandardResult<unknown>): string => issues?.[0]?.message ?? '';
+const textOfResult = ({ issues }: StandardResult<unknown>): string =>
+  issues?.length ? textOfAnswer(issues[0]!.message || false) : '';
 
 function textOfAnswer(answer: unknown): string {
-  if (answer === false) {
-    throw new TypeError(
-      'validate answered false, and the field has no words for that. Answer with the text of the error.',
-    );
-  }
-  return typeof answer === 'string' ? answer : '';
+  if (typeof answer === 'string') return answer;
+  // Some libraries take true for right.
+  if (answer === undefined || answer === null || answer === true) return '';
+  throw new TypeError(
+    `validate answered ${typeof answer}, and the field has no words for that. Answer with the text of the error.`,
+  );
 }

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { build, preview, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
-import { Consumer, manifest } from './consumer.ts';
+import { Consumer, manifest, sourceFiles } from './consumer.ts';
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -14,16 +14,26 @@ afterAll(() => {
 });
 
 describe('the tarball', () => {
-  it('holds the build, its sources for the source maps, and the papers', () => {
-    const meant = [
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-      /^dist\/((core|data|locales|react|ui)\/)?\w+\.(js|d\.ts)(\.map)?$/,
-      /^src\/((core|data|locales|react|ui)\/)?\w+\.tsx?$/,
-      /^(dist|src\/ui)\/styles\.css$/,
-      /^dist\/styles\.css\.d\.ts$/,
-    ];
-    const others = consumer.files().filter((file) => !meant.some((kind) => kind.test(file)));
-    expect(others).toEqual([]);
+  it('holds the build, its sources for the source maps, and the papers: to the file', () => {
+    const sources = sourceFiles().filter((path) => !path.startsWith('src/demo/'));
+    const built = sources
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => path.replace(/^src/, 'dist').replace(/\.tsx?$/, ''))
+      .flatMap((path) => ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => path + ending));
+    const others = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+    const styles = ['dist/styles.css', 'dist/styles.css.d.ts'];
+    expect(consumer.files()).toEqual([...sources, ...built, ...others, ...styles].sort());
+  });
+
+  it('runs nothing when it is installed, and brings one package along', () => {
+    const { scripts = {}, dependencies } = JSON.parse(consumer.read('package.json')) as {
+      scripts?: Record<string, string>;
+      dependencies: Record<string, string>;
+    };
+    expect(
+      Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare/.test(name)),
+    ).toEqual([]);
+    expect(Object.keys(dependencies)).toEqual(['fastest-levenshtein']);
   });
 
   it('marks the hook and the component as client code, and nothing else', () => {

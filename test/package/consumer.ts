@@ -17,6 +17,13 @@ interface Manifest {
 /** Our own package.json. */
 export const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
 
+/** Our own sources, by their paths from the root. */
+export function sourceFiles(): string[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/'));
+}
+
 /** A project of someone else's, with the packed package installed and the files of app/. */
 export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), 'addressee-consumer-'));

@@ -20,7 +20,9 @@ declare module 'vitest' {
  */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'addressee-package-'));
-  execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: ROOT, stdio: 'pipe' });
+  const options = { cwd: ROOT, stdio: 'pipe' } as const;
+  execFileSync('npm', ['run', 'build'], options);
+  execFileSync('npm', ['pack', '--pack-destination', folder], options);
   project.provide('tarball', join(folder, readdirSync(folder)[0]!));
   return () => rmSync(folder, { recursive: true, force: true });
 }

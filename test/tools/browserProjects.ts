@@ -34,7 +34,7 @@ const ALL = ['test/{browser,forms}/**/*.test.{ts,tsx}', 'test/react/reactVersion
 
 /** The field itself; the demo page is React 19's. */
 const OF_THE_FIELD = [
-  'test/browser/{form,suggestion,completions,validate,places,severalFields}.test.tsx',
+  'test/browser/{form,suggestion,completions,validate,faults,places,severalFields}.test.tsx',
   'test/react/reactVersion.test.ts',
 ];
 

@@ -1,0 +1,46 @@
+/** What runs, breaks out, pollutes or misleads where a text is taken for more than text. */
+export const hostileTexts: readonly string[] = [
+  '"><img src=x onerror=ran()>@x.com',
+  "'><svg onload=ran()>@gmial.com",
+  '<script>ran()</script>@gmial.com',
+  '</textarea></title></style><script>ran()</script>@gmial.com',
+  'ann@gmail.com" autofocus onfocus="ran()',
+  'Ann <img src=x onerror=ran()> <ann@gmial.com>',
+  'javascript:ran()@gmial.com',
+  'mailto:ann@gmial.com?subject=<img src=x onerror=ran()>',
+  'data:text/html,<script>ran()</script>@gmial.com',
+  '&lt;img/src=x&#32;onerror=ran()&gt;@gmial.com',
+  '%3Cimg%20src=x%20onerror=ran()%3E@gmial.com',
+  '${ran()}@gmial.com',
+  "{{constructor.constructor('ran()')()}}@gmial.com",
+  "'+ran()+'@gmial.com",
+  // Replacement patterns, our own placeholder, and regular expressions.
+  "$&$1$`$'@gmial.com",
+  '{email}@gmial.com',
+  '{count}@gmial.com',
+  '(a+)+$@gmial.com',
+  '[^]*@gmial.com',
+  '.*@.*',
+  // Names that every plain object answers to.
+  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'].flatMap(
+    (name) => [`${name}@gmial.com`, `ann@${name}`, `ann@${name}.com`, `ann@gmail.${name}`],
+  ),
+  '__proto__[polluted]=1@gmial.com',
+  // Text that is turned round, and letters that go from right to left.
+  'ann\u202emoc.liamg@gmial.com',
+  '\u202eann@gmial.com',
+  '\u202dann@gmial.com\u202c',
+  'ann@\u2067gmial.com',
+  '\u200fann@gmial.com',
+  '\u061cann@gmial.com',
+  'אבג@gmial.com',
+  'מייל.שלי@gmial.com',
+  'ann.אבג@gmial.com',
+  'אבג123@gmial.com',
+  'مرحبا@gmial.com',
+  // Halves of characters, and characters of a line.
+  '\ud800@gmial.com',
+  'ann\udfff@gmial.com',
+  'ann\u2028@gmial.com',
+  'ann\u0000@gmial.com',
+];

@@ -1,0 +1,78 @@
+/** What is installed: from where, with which checksums, and what may run then. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+interface Locked {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
+
+const LOCK_FILES = [
+  'package-lock.json',
+  'test/accuracy/peers/package-lock.json',
+  'test/bench/package-lock.json',
+  'test/package/bundlers/package-lock.json',
+];
+
+/** What a lock file says of each package in a node_modules folder, but of our own workspaces. */
+function lockedIn(file: string): [path: string, Locked][] {
+  const { packages } = JSON.parse(read(file)) as { packages: Record<string, Locked> };
+  return Object.entries(packages).filter(
+    ([path, { link }]) => path.includes('node_modules/') && !link,
+  );
+}
+
+const names = (file: string, is: (locked: Locked) => boolean | undefined): string[] =>
+  lockedIn(file)
+    .filter(([, locked]) => is(locked))
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+
+it('every lock file is one of these', () => {
+  const found = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.includes('node_modules/') && /(^|\/)package-lock\.json$/.test(path));
+  expect(found.sort()).toEqual(LOCK_FILES);
+});
+
+describe.each(LOCK_FILES)('%s', (file) => {
+  it('has a strong checksum for every package', () => {
+    expect(lockedIn(file).length).toBeGreaterThan(0);
+    expect(names(file, ({ integrity }) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+
+  it('takes nothing from elsewhere than the public registry', () => {
+    const elsewhere = ({ resolved = 'https://registry.npmjs.org/' }: Locked) =>
+      !resolved.startsWith('https://registry.npmjs.org/');
+    expect(names(file, elsewhere)).toEqual([]);
+  });
+});
+
+describe('a script that would run on installing', () => {
+  it('is in no package that users of ours get', () => {
+    expect(
+      names('package-lock.json', ({ dev, hasInstallScript }) => hasInstallScript && !dev),
+    ).toEqual([]);
+  });
+
+  // They fetch drivers of browsers, which the tests don't use, and look for a binary that is there already.
+  it('is in these of the tools, and runs in none', () => {
+    const scripted = LOCK_FILES.flatMap((file) => names(file, (one) => one.hasInstallScript));
+    expect([...new Set(scripted)].sort()).toEqual(['edgedriver', 'esbuild', 'geckodriver']);
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  });
+});
+
+it('every action of a workflow is a commit, which nobody can move', () => {
+  for (const file of readdirSync(`${ROOT}/.github/workflows`)) {
+    const uses = [...read(`.github/workflows/${file}`).matchAll(/uses: (.*)/g)].map(([, it]) => it);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d/);
+  }
+});
