@@ -1,10 +1,10 @@
 import { indexFor } from './providerIndex.js';
 import type { TableOptions } from './providerIndex.js';
 import type { Provider } from './provider.js';
-import { requireString } from './requireString.js';
+import { isTooLong } from './isTooLong.js';
 import { trimSpace } from './suggest.js';
 import type { EmailOptions } from './types.js';
-import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
+import { validateEmail } from './validate.js';
 
 /** How many completions are told when the options don't say: more are read less quickly than typed. */
 const DEFAULT_LIMIT = 5;
@@ -25,8 +25,14 @@ export function completeWith(
   options: EmailOptions & { readonly limit?: number },
   tables: TableOptions,
 ): string[] {
-  requireString(input, 'completeEmail');
-  if (input.length > MAX_INPUT_UNITS) return [];
+  return isTooLong(input, 'completeEmail') ? [] : completionsOf(input, options, tables);
+}
+
+function completionsOf(
+  input: string,
+  options: EmailOptions & { readonly limit?: number },
+  tables: TableOptions,
+): string[] {
   const text = trimSpace(input);
   const at = text.lastIndexOf('@');
   const typed = text.slice(at + 1).toLowerCase();

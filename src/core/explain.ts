@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { allReadings, follow } from './follow.js';
 import { indexFor } from './providerIndex.js';
-import { requireString } from './requireString.js';
+import { isTooLong } from './isTooLong.js';
 import { isNearTie } from './rivals.js';
 import type { Decision } from './resolveDomain.js';
 import { LEAST_CONFIDENCE, leastScore, toConfidence } from './scoring.js';
@@ -13,7 +13,6 @@ import type {
   SuggestionOutcome,
 } from './explanationTypes.js';
 import type { EmailOptions, EmailSuggestion } from './types.js';
-import { MAX_INPUT_UNITS } from './validate.js';
 
 /** How far below the best a candidate is still told of, in nats. */
 const MARGIN = 6;
@@ -54,10 +53,9 @@ export function explainSuggestion(
   input: string,
   options: EmailOptions = {},
 ): SuggestionExplanation {
-  requireString(input, 'explainSuggestion');
+  if (isTooLong(input, 'explainSuggestion')) return { suggestion: null, readings: [] };
   const suggestion = suggestWith(input, options, options);
   let answered = false;
-  if (input.length > MAX_INPUT_UNITS) return { suggestion, readings: [] };
   const index = indexFor(options);
   const least = leastScore(options);
   const readings = Array.from(allReadings(trimSpace(input), index, options), (reading) => {

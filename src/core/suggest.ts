@@ -4,11 +4,11 @@ import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
 import { indexFor } from './providerIndex.js';
 import type { ProviderIndex, TableOptions } from './providerIndex.js';
-import { requireString } from './requireString.js';
+import { isTooLong } from './isTooLong.js';
 import { resolveUnknown } from './resolveDomain.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason, ValidEmail } from './types.js';
 import { LEAST_CONFIDENCE } from './scoring.js';
-import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
+import { validateEmail } from './validate.js';
 
 /** The most telling reason first. */
 const TELLING: readonly SuggestionReason[] = [
@@ -97,9 +97,14 @@ export function suggestWith(
   options: EmailOptions,
   tables: TableOptions,
 ): EmailSuggestion | null {
-  requireString(input, 'suggestEmail');
-  // Before the tables are compiled: what is too long is answered at once.
-  if (input.length > MAX_INPUT_UNITS) return null;
+  return isTooLong(input, 'suggestEmail') ? null : suggestFor(input, options, tables);
+}
+
+function suggestFor(
+  input: string,
+  options: EmailOptions,
+  tables: TableOptions,
+): EmailSuggestion | null {
   const index = indexFor(tables);
   const text = trimSpace(input);
   if (options.typing && NO_ENDING_YET.test(text)) return null;

@@ -1,12 +1,12 @@
 import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
 import { indexFor } from './providerIndex.js';
-import { requireString } from './requireString.js';
+import { isTooLong } from './isTooLong.js';
 import { toResolved } from './resolveDomain.js';
 import type { Candidate } from './scoring.js';
 import { toSuggestion, trimSpace } from './suggest.js';
 import type { EmailOptions, EmailSuggestion } from './types.js';
-import { MAX_INPUT_UNITS, validateEmail } from './validate.js';
+import { validateEmail } from './validate.js';
 
 /** How many suggestions are told when the options don't say. */
 const DEFAULT_LIMIT = 3;
@@ -38,8 +38,7 @@ export function suggestEmails(
   input: string,
   options: EmailOptions & { readonly limit?: number } = {},
 ): EmailSuggestion[] {
-  requireString(input, 'suggestEmails');
-  if (input.length > MAX_INPUT_UNITS) return [];
+  if (isTooLong(input, 'suggestEmails')) return [];
   const index = indexFor(options);
   const text = trimSpace(input);
   const checked = validateEmail(text, options);

@@ -1,6 +1,6 @@
 import { providerRules } from '../data/providerRules.js';
 import { decodePunycode } from './punycode.js';
-import { requireString } from './requireString.js';
+import { isTooLong } from './isTooLong.js';
 import type { EmailOptions, EmailWarning, ProviderRule } from './types.js';
 import { validateEmail } from './validate.js';
 
@@ -17,7 +17,10 @@ import { validateEmail } from './validate.js';
  * emailWarnings('ann@mail.ruu', { endings: 'ru com' }) // => [{ code: 'unknown-ending', start: 9, end: 12, ending: 'ruu' }]
  */
 export function emailWarnings(input: string, options: EmailOptions = {}): EmailWarning[] {
-  requireString(input, 'emailWarnings');
+  return isTooLong(input, 'emailWarnings') ? [] : warningsOf(input, options);
+}
+
+function warningsOf(input: string, options: EmailOptions): EmailWarning[] {
   const checked = validateEmail(input, options);
   if (!checked.valid) return [];
   const { local, domain } = checked;
