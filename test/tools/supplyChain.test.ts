@@ -18,6 +18,7 @@ const LOCK_FILES = [
   'package-lock.json',
   'test/accuracy/peers/package-lock.json',
   'test/bench/package-lock.json',
+  'test/mutation/package-lock.json',
   'test/package/bundlers/package-lock.json',
 ];
 
