@@ -42,7 +42,8 @@ export function checkDomain(
     const kind = unit < 128 ? KINDS[unit]! : 0;
     if (kind & DOMAIN) here |= kind;
     else if (unit === DOT) {
-      if (here & HYPHEN || i - label > MAX_LABEL_OCTETS) checkLabel(input, label, i, issues);
+      if (here & (HYPHEN | FOREIGN) || i - label > MAX_LABEL_OCTETS)
+        checkLabel(input, label, i, issues);
       if (i === start) addIssue(issues, 'domain-leading-dot', i, i + 1);
       else if (i === label) addIssue(issues, 'domain-double-dot', i, i + 1);
       else if (i === end - 1) addIssue(issues, 'domain-trailing-dot', i, i + 1);
@@ -57,7 +58,8 @@ export function checkDomain(
       if ((unit & 0xfc00) === 0xd800) i++;
     } else i = addOffender(issues, input, i, end, 'domain-forbidden-character') - 1;
   }
-  if (here & HYPHEN || end - label > MAX_LABEL_OCTETS) checkLabel(input, label, end, issues);
+  if (here & (HYPHEN | FOREIGN) || end - label > MAX_LABEL_OCTETS)
+    checkLabel(input, label, end, issues);
   if (!dots) addIssue(issues, 'missing-dot', start, end);
   else if (label < end && known === issues.length) {
     if (dots === 3 && here & DIGIT && /^[\d.]+$/.test(input.slice(start, end))) {
@@ -71,7 +73,9 @@ export function checkDomain(
 function checkLabel(input: string, start: number, end: number, issues: EmailIssue[]): void {
   if (input[start] === '-') addIssue(issues, 'label-hyphen', start, start + 1);
   else if (input[end - 1] === '-') addIssue(issues, 'label-hyphen', end - 1, end);
-  if (end - start > MAX_LABEL_OCTETS) addIssue(issues, 'label-too-long', start, end);
+  // In small letters, as the address is stored, it may be longer (İ).
+  const { length } = input.slice(start, end).toLowerCase();
+  if (length > MAX_LABEL_OCTETS) addIssue(issues, 'label-too-long', start, end);
 }
 
 /** An ending is two letters or more, or an `xn--` label (RFC 3696 §2, RFC 5890 §2.3.2.1). */
@@ -97,7 +101,7 @@ function checkEnding(
  */
 const RESERVED = ' test localhost invalid local onion alt arpa internal ';
 
-function isReserved(input: string, start: number, end: number): boolean {
+export function isReserved(input: string, start: number, end: number): boolean {
   // The usual endings are told from these by their length and their first letter.
   return (
     end - start > 2 &&

@@ -34,26 +34,33 @@ function isNumber(text: string, start: number, end: number): boolean {
  */
 export function stuckText(typed: Typed, index: ProviderIndex, shortlist: Shortlist): void {
   const { name } = typed;
+  const { dictionary } = index;
   const last = name.charCodeAt(name.length - 1);
-  const before = (brand: Brand) => {
-    const more = name.length - brand.name.length;
-    if (more < 1 || !name.endsWith(brand.name)) return;
-    if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
-    else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
-  };
-  const after = (brand: Brand) => {
-    const { length } = brand.name;
-    if (name.length <= length || !name.startsWith(brand.name)) return;
-    if (isNumber(name, length, name.length)) addStuck(brand, DIGITS_COST, typed, shortlist);
-    else if (isMailOnly(brand) && name[length] !== '-') {
-      addStuck(brand, AFTER_COST, typed, shortlist);
-    }
-  };
-  index.commonByLast.get(last)?.forEach(before);
-  index.commonByFirst.get(name.charCodeAt(0))?.forEach(after);
-  if (!index.dictionary) return;
-  for (const brand of index.dictionary.brandsWithin(name, true)) before(brand);
-  for (const brand of index.dictionary.brandsWithin(name, false)) after(brand);
+  for (const brand of index.commonByLast.get(last) ?? []) addBefore(brand, typed, shortlist);
+  for (const brand of index.commonByFirst.get(name.charCodeAt(0)) ?? []) {
+    addAfter(brand, typed, shortlist);
+  }
+  if (!dictionary) return;
+  for (const brand of dictionary.brandsWithin(name, true)) addBefore(brand, typed, shortlist);
+  for (const brand of dictionary.brandsWithin(name, false)) addAfter(brand, typed, shortlist);
+}
+
+/** A brand that something was typed before. */
+function addBefore(brand: Brand, typed: Typed, shortlist: Shortlist): void {
+  const { name } = typed;
+  const more = name.length - brand.name.length;
+  if (more < 1 || !name.endsWith(brand.name)) return;
+  if (isNumber(name, 0, more)) addStuck(brand, DIGITS_COST, typed, shortlist);
+  else if (isNoWord(name, brand)) addStuck(brand, LETTERS_COST, typed, shortlist);
+}
+
+/** A brand that something was typed after. */
+function addAfter(brand: Brand, typed: Typed, shortlist: Shortlist): void {
+  const { name } = typed;
+  const { length } = brand.name;
+  if (name.length <= length || !name.startsWith(brand.name)) return;
+  if (isNumber(name, length, name.length)) addStuck(brand, DIGITS_COST, typed, shortlist);
+  else if (isMailOnly(brand) && name[length] !== '-') addStuck(brand, AFTER_COST, typed, shortlist);
 }
 
 /** Whether nothing but mail goes by a name, so that what follows it is stuck to it: hotmailcom.com. */

@@ -2,11 +2,12 @@ import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
 import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
+import { findPlainAt } from './plainAddress.js';
 import { indexFor } from './providerIndex.js';
 import type { ProviderIndex, TableOptions } from './providerIndex.js';
 import { isTooLong } from './isTooLong.js';
 import { resolveUnknown } from './resolveDomain.js';
-import type { EmailOptions, EmailSuggestion, SuggestionReason, ValidEmail } from './types.js';
+import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
 import { LEAST_CONFIDENCE } from './scoring.js';
 import { validateEmail } from './validate.js';
 
@@ -29,33 +30,25 @@ const TELLING: readonly SuggestionReason[] = [
   'invisible-character',
 ];
 
-/** Of the endings in the root zone none has more letters. */
-const LONGEST_ENDING = 24;
-
 /**
  * While a local part is typed, or a domain that has no ending yet or one of a single letter, there
  * is nothing to say; most keystrokes are of this kind.
  */
 const NO_ENDING_YET = /^[\w.+-]*(@[\w-]*)?$|\.[a-z]?$/i;
 
-/** Whether an address is right as far as its characters go, and has nothing that could be read in another way. */
-const isPlain = (text: string, { email, domain }: ValidEmail): boolean =>
-  email === text &&
-  text[0] !== "'" &&
-  domain.length - domain.lastIndexOf('.') <= LONGEST_ENDING + 1 &&
-  !domain.includes('xn--');
-
-/** What was meant by such an address, the common case. */
+/** What was meant by an address that is right as far as its characters go, the common case. */
 function followPlain(
-  { local, domain: typed }: ValidEmail,
+  text: string,
+  at: number,
   index: ProviderIndex,
   options: EmailOptions,
 ): Found | null {
+  const typed = text.slice(at + 1);
   if (index.isKnown(typed) || (options.typing && index.isBeginning(typed))) return null;
   const { resolved } = resolveUnknown(typed, index, options);
   if (!resolved?.reason) return null;
   const { domain, confidence, reason } = resolved;
-  return { email: `${local}@${domain}`, domain, confidence, reasons: [reason] };
+  return { email: text.slice(0, at + 1) + domain, domain, confidence, reasons: [reason] };
 }
 
 /** What was meant by any other text: the surest of its readings. */
@@ -108,10 +101,10 @@ function suggestFor(
   const index = indexFor(tables);
   const text = trimSpace(input);
   if (options.typing && NO_ENDING_YET.test(text)) return null;
-  const checked = validateEmail(text);
+  const at = findPlainAt(text);
   const best =
-    checked.valid && isPlain(text, checked)
-      ? followPlain(checked, index, options)
+    at > 0 && text[0] !== "'" && !text.includes('xn--', at)
+      ? followPlain(text, at, index, options)
       : followReadings(text, index, options);
   if (
     !best ||

@@ -63,13 +63,15 @@ function validate(input: string, options: EmailOptions): ValidEmail | InvalidEma
     checkLocal(input, start, end, options, issues);
     kinds = checkAfter(input, at, end, options, issues);
   }
-  if (end - start > MAX_ADDRESS_OCTETS) addIssue(issues, 'too-long', start, end);
+  let domain = input.slice(at + 1, end);
+  if (kinds & (CAPITAL | FOREIGN)) domain = domain.toLowerCase();
+  if (at + 1 - start + domain.length > MAX_ADDRESS_OCTETS) addIssue(issues, 'too-long', start, end);
   if (issues.length) return invalid(issues);
 
   const local = input.slice(start, at);
-  let domain = input.slice(at + 1, end);
-  if (kinds & (CAPITAL | FOREIGN)) domain = domain.toLowerCase();
-  else if (end - start === length) return { valid: true, email: input, local, domain };
+  if (end - start === length && !(kinds & (CAPITAL | FOREIGN))) {
+    return { valid: true, email: input, local, domain };
+  }
   return { valid: true, email: `${local}@${domain}`, local, domain };
 }
 

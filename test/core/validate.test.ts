@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { findPlainAt } from '../../src/core/plainAddress.js';
 import { describe, expect, test } from 'vitest';
 import { validateEmail } from '../../src/core/index.js';
 import { accepted, refused } from '../cases/syntax.js';
@@ -76,6 +77,20 @@ describe('validateEmail', () => {
     expect(validateEmail(`${'𝒜'.repeat(17)}@mail.ru`, options).valid).toBe(false);
   });
 
+  test('an international domain is measured in small letters', () => {
+    const options = { international: true };
+    // İ becomes two units.
+    expect(validateEmail(`ann@${'İ'.repeat(31)}.com`, options).valid).toBe(true);
+    expect(validateEmail(`ann@${'İ'.repeat(32)}.com`, options)).toMatchObject({
+      issues: [{ code: 'label-too-long', start: 4, end: 36 }],
+    });
+    const label = 'İ'.repeat(30);
+    expect(validateEmail(`ann@${label}.${label}.${label}.${label}.com`, options).valid).toBe(true);
+    expect(
+      validateEmail(`ann.smith@${label}.${label}.${label}.${label}.com`, options),
+    ).toMatchObject({ issues: [{ code: 'too-long' }] });
+  });
+
   test('an international address may hold neither invisible characters nor spaces', () => {
     for (const sign of ['\u200b', '\u202e', '\u00a0', '😀', '\ud800']) {
       expect(validateEmail(`ан${sign}на@почта.рф`, { international: true }).valid).toBe(false);
@@ -84,6 +99,64 @@ describe('validateEmail', () => {
 
   test.each([undefined, null, 1, {}, ['a@b.ru']])('%j is a TypeError that says so', (input) => {
     expect(() => validateEmail(input as never)).toThrow(/must be a string, not .*Pass the text/);
+  });
+});
+
+describe('the short way for plain addresses', () => {
+  const piece = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        'a',
+        'ann',
+        'mail',
+        '.com',
+        '.ru',
+        'x1',
+        '9',
+        '-',
+        '_',
+        '+',
+        "'",
+        '.',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '.test',
+        '.alt',
+        '.localhost',
+        'Z',
+        'xn--',
+        '--',
+        '..',
+        '@',
+        ' ',
+        'я',
+      ),
+    },
+    { weight: 1, arbitrary: fc.integer({ min: 55, max: 66 }).map((n) => 'l'.repeat(n)) },
+  );
+  const side = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
+  const text = fc
+    .tuple(side, side, fc.constantFrom('.com', '.ru', '.rus', '.co.uk', ''))
+    .map(([local, domain, ending]) => `${local}@${domain}${ending}`);
+
+  test('finds the @ of nothing but what the rules accept as it stands', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(text, (input) => {
+        const at = findPlainAt(input);
+        const checked = validateEmail(input);
+        if (at >= 0) plain++;
+        if (at >= 0) expect(checked).toMatchObject({ email: input, local: input.slice(0, at) });
+        // What it leaves to others has something that could be read in another way.
+        else if (checked.valid) expect(input).toMatch(/@.*[A-Z]|\s|я|[\d-][^.]*$|[a-z]{25}$/);
+      }),
+      { numRuns: runs(20_000), seed: 5 },
+    );
+    expect(plain).toBeGreaterThan(runs(1000));
   });
 });
 
