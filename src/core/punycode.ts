@@ -36,7 +36,7 @@ export function decodePunycode(encoded: string): string | null {
   for (let i = basic > 0 ? basic + 1 : 0; i < encoded.length;) {
     const before = index;
     for (let weight = 1, k = BASE; ; k += BASE) {
-      const digit = i < encoded.length ? digitOf(encoded.charCodeAt(i++)) : BASE;
+      const digit = digitOf(encoded.charCodeAt(i++));
       if (digit >= BASE) return null;
       index += digit * weight;
       const threshold = k <= bias ? T_MIN : k >= bias + T_MAX ? T_MAX : k - bias;
@@ -56,7 +56,6 @@ export function decodePunycode(encoded: string): string | null {
 
 /** @returns the domain with every well-formed `xn--` label decoded, others left as they are */
 export function decodeDomain(domain: string): string {
-  if (!/xn--/i.test(domain)) return domain;
   return domain
     .split('.')
     .map((label) => (/^xn--/i.test(label) ? (decodePunycode(label.slice(4)) ?? label) : label))

@@ -13,7 +13,7 @@ export function unwrap(text: string): string {
   let inner = text;
   const open = inner.lastIndexOf('<');
   const close = inner.indexOf('>', open);
-  if (open >= 0 && (close > open + 1 || inner.indexOf('@', open) > 0)) {
+  if (open >= 0 && (close > open + 1 || inner.includes('@', open))) {
     inner = inner.slice(open + 1, close < 0 ? undefined : close);
   }
   const link = inner.toLowerCase().lastIndexOf('mailto:');
@@ -23,19 +23,12 @@ export function unwrap(text: string): string {
   return inner.trim();
 }
 
-const isPair = (first: string, last: string): boolean => {
-  const at = OPENING.indexOf(first);
-  return at >= 0 && CLOSING[at] === last;
-};
+const isPair = (first: string, last: string): boolean => CLOSING[OPENING.indexOf(first)] === last;
 
-/** Cuts off a label such as `Email:` or `почта -`: one word, a colon, then something with an @. */
-function afterLabel(text: string): string {
-  const colon = text.indexOf(':');
-  if (colon < 1 || colon > text.indexOf('@') || !/^[\p{L} -]{2,20}$/u.test(text.slice(0, colon))) {
-    return text;
-  }
-  return text.slice(colon + 1).trim();
-}
+/** A label such as `Email:` or `почта -`: words and a colon. */
+const LABEL = /^[\p{L} -]{2,20}:/u;
+
+const afterLabel = (text: string): string => text.replace(LABEL, '').trim();
 
 /** Words that announce an address. */
 const LABELS = /^(e-?mail|mail|адрес|почта|мейл|имейл)$/i;
@@ -47,7 +40,7 @@ function amongWords(text: string): string {
   const words = text.split(/\s+/);
   const at = words.findIndex((word) => /^[^@]+@[^@]+$/.test(word));
   const word = words[at];
-  if (word === undefined || words.length === 1) return text;
+  if (word === undefined) return text;
   const next = words[at + 1] ?? '';
   const whole = word.includes('.', word.indexOf('@')) && !word.endsWith('.');
   const ends = whole && (next.startsWith('(') || next.length > LONGEST_REST);

@@ -54,6 +54,7 @@ describe('a label in Punycode', () => {
     ['a@xn--p1ai.ru', []],
     ['a@xn--z.ru', [[2, 7]]],
     ['a@mail.xn--z.ru', [[7, 12]]],
+    ['a@xn--ib9b.ru', [[2, 10]]],
     [
       ' a@xn--z.xn--p1ai.xn--zz.ru ',
       [

@@ -22,6 +22,7 @@ import '../core/shortlist.test.ts';
 import '../core/soundKey.test.ts';
 import '../core/splitAddress.test.ts';
 import '../core/splitStuck.test.ts';
+import '../core/telling.test.ts';
 import '../core/tidy.test.ts';
 import '../core/unwrap.test.ts';
 import '../core/vetoes.test.ts';
