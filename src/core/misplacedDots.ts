@@ -1,7 +1,8 @@
 import { editCost } from './editCost.js';
 import { areNear } from './nearBrands.js';
 import { letterMask } from './letterMask.js';
-import type { Provider } from './provider.js';
+import { toLettered } from './letteredDomains.js';
+import type { Lettered, LetteredDomains } from './letteredDomains.js';
 import type { ProviderIndex } from './providerIndex.js';
 import { priorOf, scoreOf } from './scoring.js';
 import type { Shortlist } from './shortlist.js';
@@ -23,41 +24,44 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
   const { name, ending } = typed;
   // The usual case is over before the letters are joined: no provider has the same ones.
   const isPlain = typed.possible && !ending.includes('.');
-  if (isPlain && !index.letterMasks.has(letterMask(name) | letterMask(ending))) return;
+  if (isPlain && !index.lettered().masks.has(letterMask(name) | letterMask(ending))) return;
   const letters = name + (ending.includes('.') ? ending.replaceAll('.', '') : ending);
   const dotCost = ending ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;
-  const add = (provider: Provider) => {
+  const add = ({ provider, letters: meant }: Lettered) => {
     // With the right name it is the ending that is wrong, and with the right ending the name.
     if (provider.weight < MINIMUM_WEIGHT || provider.name === name || provider.ending === ending)
       return;
     // A host of its own is no slip: e.mail.ru. And one dot must be too many: dol.com.br has its own.
     if (typed.possible && typed.domain.endsWith(`.${provider.domain}`)) return;
-    if (typed.possible && dots > 1 && provider.domain.length - provider.letters.length >= dots)
-      return;
-    const nameCost = editCost(provider.letters, letters);
+    if (typed.possible && dots > 1 && provider.domain.length - meant.length >= dots) return;
+    const nameCost = editCost(meant, letters);
     // The ending's letters are no evidence of the name: they count for two.
-    const prior = priorOf(provider.letters.length - 2, '', false);
+    const prior = priorOf(meant.length - 2, '', false);
     const score = scoreOf(prior, provider.weight, nameCost + dotCost);
     shortlist.add({ provider, kind: 'dots', nameCost, endingCost: dotCost, score });
   };
   // Of a domain of three parts, one dot may stand for a letter of a common provider: ra.bler.ru.
-  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index.byLettersLength, add);
-  else if (dots > 1) forEachWithLetters(letters, 1, index.commonByLettersLength, add);
-  else if (index.byLetters.has(letters)) add(index.byLetters.get(letters)!);
-  if (!ending) for (const each of index.dictionary?.withoutDot(letters) ?? []) add(each);
+  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index.lettered().byLength, add);
+  else if (dots > 1) forEachWithLetters(letters, 1, index.lettered().commonByLength, add);
+  else {
+    const same = index.lettered().byLetters.get(letters);
+    if (same) add(same);
+  }
+  if (ending || !index.dictionary) return;
+  for (const provider of index.dictionary.withoutDot(letters)) add(toLettered(provider));
 }
 
 function forEachWithLetters(
   letters: string,
   most: number,
-  byLength: ProviderIndex['byLettersLength'],
-  visit: (provider: Provider) => void,
+  byLength: LetteredDomains['byLength'],
+  visit: (lettered: Lettered) => void,
 ): void {
   const mask = letterMask(letters);
   for (let length = letters.length - most; length <= letters.length + most; length++) {
-    for (const provider of byLength[length] ?? []) {
-      if (areNear(provider.letters, provider.mask, letters, mask, most)) visit(provider);
+    for (const each of byLength[length] ?? []) {
+      if (areNear(each.letters, each.mask, letters, mask, most)) visit(each);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { providers } from '../data/providers.js';
-import { letterMask } from './letterMask.js';
 import { splitDomain } from './splitDomain.js';
 import type { EmailOptions } from './types.js';
 
@@ -8,9 +7,6 @@ export interface Provider {
   readonly domain: string;
   readonly name: string;
   readonly ending: string;
-  /** The domain without its dots, and which letters it has, see `letterMask`. */
-  readonly letters: string;
-  readonly mask: number;
   /** How common it is, on a log scale: each step about a factor 3. 0 is never suggested. */
   readonly weight: number;
   /** Whether the options brought it. */
@@ -26,8 +22,7 @@ function toProvider(domain: string, weight: number, stated?: string): Provider {
   const [name, ending] = splitDomain(domain);
   const last = ending.slice(ending.lastIndexOf('.') + 1);
   const country = stated ?? (last.length === 2 ? last : '');
-  const letters = domain.replaceAll('.', '');
-  return { domain, name, ending, letters, mask: letterMask(letters), weight, country };
+  return { domain, name, ending, weight, country };
 }
 
 /** Reads the packed table: an ending with weight and country a line, then the names. */

@@ -6,6 +6,8 @@ import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
 import type { Dictionary } from './dictionary.js';
 import { builtInFor, ownProvider, weightsOf } from './provider.js';
+import { letteredDomains } from './letteredDomains.js';
+import type { LetteredDomains } from './letteredDomains.js';
 import { edgesOf, pairMask } from './letterMask.js';
 import type { Provider } from './provider.js';
 import { beginsOne } from './sortedTexts.js';
@@ -37,14 +39,8 @@ export interface ProviderIndex {
   /** Their pairs of letters, two numbers a name: see `pairMask`. */
   readonly pairs: Int32Array;
   readonly byDomain: ReadonlyMap<string, Provider>;
-  /** The providers by the length of their domain without its dots. */
-  readonly byLettersLength: readonly (readonly Provider[])[];
-  /** The common ones of these. */
-  readonly commonByLettersLength: readonly (readonly Provider[])[];
-  /** Which letters their domains have. */
-  readonly letterMasks: ReadonlySet<number>;
-  /** The providers by their domain without its dots. */
-  readonly byLetters: ReadonlyMap<string, Provider>;
+  /** @returns the providers by the letters of their domain; made when first asked for, as few slips are of the dots */
+  lettered(): LetteredDomains;
   /** The domains of one's own that are too many for all of the above. */
   readonly dictionary: Dictionary | undefined;
   brandOf(name: string): Brand | undefined;
@@ -102,9 +98,6 @@ function buildIndex(options: TableOptions = {}): ProviderIndex {
     (a, b) => b.weight - a.weight || a.name.length - b.name.length,
   );
   const common = brands.filter(({ weight }) => weight >= COMMON_WEIGHT);
-  const byLettersLength: Provider[][] = [];
-  for (const each of byDomain.values()) (byLettersLength[each.letters.length] ??= []).push(each);
-  const byLetters = new Map(Array.from(byDomain.values(), (each) => [each.letters, each]));
   const known = new Set(byDomain.keys());
   for (const domain of options.knownDomains ?? []) known.add(domain.trim().toLowerCase());
   for (const line of lookalikes.trim().split('\n')) {
@@ -118,6 +111,7 @@ function buildIndex(options: TableOptions = {}): ProviderIndex {
       realNames.test(domain) &&
       isRealEnding(splitDomain(domain)[1]));
   let sorted: readonly string[] | undefined;
+  let lettered: LetteredDomains | undefined;
   const isBeginning = (text: string) =>
     beginsOne(text, (sorted ??= [...known].sort())) || !!dictionary?.isBeginning(text);
   return {
@@ -136,12 +130,7 @@ function buildIndex(options: TableOptions = {}): ProviderIndex {
     dictionary,
     brandOf: (name) => byName.get(name) ?? dictionary?.brandOf(name),
     providerOf: (domain) => byDomain.get(domain) ?? dictionary?.providerOf(domain),
-    letterMasks: new Set(Array.from(byDomain.values(), ({ mask }) => mask)),
-    byLetters,
-    byLettersLength,
-    commonByLettersLength: byLettersLength.map((all) =>
-      all.filter(({ weight }) => weight >= COMMON_WEIGHT),
-    ),
+    lettered: () => (lettered ??= letteredDomains(byDomain.values())),
     isKnown,
     isBeginning,
   };

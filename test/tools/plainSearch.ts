@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Brand } from '../../src/core/brand.js';
+import { toLettered } from '../../src/core/letteredDomains.js';
 import type { ProviderIndex } from '../../src/core/providerIndex.js';
 import { costWithin } from '../../src/core/scoring.js';
 import type { Candidate } from '../../src/core/scoring.js';
@@ -73,7 +74,7 @@ export function isOneSlip(one: string, other: string): boolean {
 /** An index without short cuts: whoever looks something up gets all there is, and sorts it out by the rules. */
 export function withoutShortCuts(index: ProviderIndex): ProviderIndex {
   const common = index.brands.filter(({ weight }) => weight >= COMMON);
-  const all = [...index.byDomain.values()];
+  const all = Array.from(index.byDomain.values(), toLettered);
   const anyLength = <Value>(value: Value) => new Proxy([] as Value[], { get: () => value });
   const anyKey = <Key, Value>(get: (key: Key) => Value) => ({ get }) as ReadonlyMap<Key, Value>;
   return {
@@ -82,9 +83,12 @@ export function withoutShortCuts(index: ProviderIndex): ProviderIndex {
     commonByLast: anyKey(() => common),
     commonBySound: anyKey((key) => common.filter(({ name }) => soundKey(name) === key)),
     soundBeginnings: { has: () => true } as unknown as ReadonlySet<string>,
-    letterMasks: { has: () => true } as unknown as ReadonlySet<number>,
-    byLettersLength: anyLength(all),
-    commonByLettersLength: anyLength(all.filter(({ weight }) => weight >= COMMON)),
+    lettered: () => ({
+      ...index.lettered(),
+      masks: { has: () => true } as unknown as ReadonlySet<number>,
+      byLength: anyLength(all),
+      commonByLength: anyLength(all.filter(({ provider }) => provider.weight >= COMMON)),
+    }),
   };
 }
 
