@@ -31,7 +31,8 @@ export function findPlainAt(text: string): number {
     dot = i;
   }
   const at = i;
-  if (at === 0 || at > LONGEST_LOCAL || dot === at - 1) return -1;
+  // The start counts as a dot: nothing before the @ is nothing after a dot.
+  if (at > LONGEST_LOCAL || dot === at - 1) return -1;
   dot = at;
   let odd = at;
   for (i++; i <= length; i++) {

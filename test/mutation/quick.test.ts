@@ -34,6 +34,7 @@ import '../core/suggest.test.ts';
 import '../core/suggestEmails.test.ts';
 import '../core/explain.test.ts';
 import '../core/endings.test.ts';
+import '../core/syntaxEdges.test.ts';
 import '../core/validate.test.ts';
 import '../core/complete.test.ts';
 import '../locales/messages.test.ts';
