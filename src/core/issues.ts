@@ -1,4 +1,4 @@
-import { isDigit, isLetter, kindOf } from './characters.js';
+import { DOMAIN, KINDS, kindOf } from './characters.js';
 import type { EmailIssue, EmailIssueCode } from './types.js';
 
 /** Adds a plain issue. */
@@ -38,7 +38,7 @@ export function addOffender(
     // The usual end of a run, known at a glance.
     const unit = input.charCodeAt(i);
     // Stryker disable next-line all: saves the sorting alone
-    if (isLetter(unit) || isDigit(unit)) break;
+    if (KINDS[unit]! & DOMAIN) break;
     const next = kindOf(input, i);
     if (next.code !== code || next.script !== script || (!code && next.character !== character))
       break;
