@@ -92,7 +92,9 @@ export function conclude(
   if (decision.outcome === 'unfinished' && !resolved) return null;
   if (reading.encoded && resolved?.reason !== null) return null;
   const isGuess = reading.guess || reasons.includes('missing-at');
-  if (isGuess && (resolved === null || resolved.unknown)) return null;
+  // … nor one to a name that only a part of the letters make up: o'neilgmail.com is o'neil@gmail.com.
+  if (isGuess && (resolved === null || resolved.unknown || resolved.reason === 'stuck-text'))
+    return null;
   if (resolved === null) {
     if (!repaired) return null;
   } else if (resolved.reason) reasons.push(resolved.reason);

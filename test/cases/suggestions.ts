@@ -42,6 +42,7 @@ export const suggestions: readonly (readonly [string, string, SuggestionReason])
   ['user(at)mail.ru', 'user@mail.ru', 'missing-at'],
   ['user(at)gmail(dot)com', 'user@gmail.com', 'missing-at'],
   ["user'hotmail.co.uk", 'user@hotmail.co.uk', 'missing-at'],
+  ["o'neilgmail.com", "o'neil@gmail.com", 'missing-at'],
   // Punctuation and spaces
   ['ann@gmail,com', 'ann@gmail.com', 'punctuation'],
   ['ann@gmail;com', 'ann@gmail.com', 'punctuation'],
