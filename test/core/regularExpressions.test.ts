@@ -7,9 +7,9 @@ const { literals, made } = matchingIn(folders);
 
 /** Those that are made of texts, and what they can come to: all of it is ours, nothing of it typed. */
 const MADE: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
-  "new RegExp(`^\\\\p{Script=${name}}`, 'u')": [
-    ['^\\p{Script=Cyrillic}', 'u'],
-    ['^\\p{Script=Han}', 'u'],
+  "new RegExp(`\\\\p{Script=${name}}`, 'u')": [
+    ['\\p{Script=Cyrillic}', 'u'],
+    ['\\p{Script=Han}', 'u'],
   ],
   "new RegExp(`.{${i + 2}}`, 'g')": [
     ['.{2}', 'g'],
