@@ -1,3 +1,5 @@
+import { tell } from './report.js';
+
 /**
  * Knows whether a pointer is pressed, so that nothing moves between the press and its click: an error that
  * appears on the blur of a press on "Submit" would push the button from under it.
@@ -65,7 +67,7 @@ class DocumentPointer {
     this.#timer = setTimeout(() => {
       this.#isDown = false;
       // One that throws is to stop no other.
-      for (const owner of this.#waiting.keys()) queueMicrotask(() => this.#run(owner));
+      for (const owner of [...this.#waiting.keys()]) tell((each) => this.#run(each), owner);
     }, 0);
   };
 
