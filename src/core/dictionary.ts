@@ -91,12 +91,11 @@ export class Dictionary {
 
   /** Visits the brands whose name is within two slips, the nearest first. */
   forEachNear(typed: Typed, shortlist: Shortlist, visit: (brand: Brand) => void): void {
-    const { name } = typed;
+    const { name, mask } = typed;
     const room = () => costWithin(shortlist.least, typed.prior, this.#mostWeight);
     // With each that is found fewer edits are good enough.
     const edits = () => room() / LEAST_EDIT_COST;
-    const near = this.#near(name);
-    const mask = letterMask(name);
+    const near = this.#near(typed);
     for (let distance = 0; distance < near.length && distance <= edits(); distance++) {
       for (const number of near[distance] ?? []) {
         const rest = room() - this.#leastEndingCost(number, typed);
@@ -112,8 +111,7 @@ export class Dictionary {
   }
 
   /** The names that are near enough, by their distance. */
-  #near(name: string): number[][] {
-    const mask = letterMask(name);
+  #near({ name, mask }: Typed): number[][] {
     const { length } = name;
     const most = maxEdits(length);
     const seen = new Set<number>();

@@ -24,7 +24,7 @@ export function misplacedDots(typed: Typed, index: ProviderIndex, shortlist: Sho
   const { name, ending } = typed;
   // The usual case is over before the letters are joined: no provider has the same ones.
   const isPlain = typed.possible && !ending.includes('.');
-  if (isPlain && !index.lettered().masks.has(letterMask(name) | letterMask(ending))) return;
+  if (isPlain && !index.lettered().masks.has(typed.mask | letterMask(ending))) return;
   const letters = name + (ending.includes('.') ? ending.replaceAll('.', '') : ending);
   const dotCost = ending ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;

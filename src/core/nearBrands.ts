@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LEAST_EDIT_COST, LEAST_LENGTH_COST, LEAST_LETTER_COST } from './editCost.js';
-import { bitCount, edgesOf, letterMask, pairMask } from './letterMask.js';
+import { bitCount, edgesOf, pairMask } from './letterMask.js';
 import { COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
 import type { ProviderIndex } from './providerIndex.js';
@@ -50,11 +50,10 @@ export function forEachNear(
   shortlist: Shortlist,
   visit: (brand: Brand) => void,
 ): void {
-  const { name, prior } = typed;
+  const { name, prior, mask } = typed;
   const { brands, tiers, masks, pairs, edges } = index;
   const [head, tail] = edgesOf(name);
   const usual = maxEdits(name.length);
-  const mask = letterMask(name);
   const [low, high] = pairMask(name);
   for (const { weight, starts } of tiers) {
     const room = costWithin(shortlist.least, prior, weight);

@@ -8,7 +8,7 @@ import type { ProviderIndex } from './providerIndex.js';
  */
 export function parentProvider(domain: string, index: ProviderIndex): string | null {
   const first = domain.indexOf('.');
-  if (first === domain.lastIndexOf('.')) return null;
+  if (!domain.includes('.', first + 1)) return null;
   for (let dot = first; dot > 0; dot = domain.indexOf('.', dot + 1)) {
     const before = domain.slice(0, dot);
     const host = index.providerOf(domain.slice(dot + 1));

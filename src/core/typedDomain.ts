@@ -2,6 +2,7 @@ import { everydayWords } from '../data/everydayWords.js';
 import { genericNames } from '../data/genericNames.js';
 import { endingCost, leastEndingCost, otherEndingCost } from './endingCost.js';
 import { isRealEnding, lacksCompoundDot } from './endings.js';
+import { letterMask } from './letterMask.js';
 import { priorOf, SCORE } from './scoring.js';
 import { splitDomain } from './splitDomain.js';
 
@@ -12,6 +13,8 @@ export interface Typed {
   readonly domain: string;
   readonly name: string;
   readonly ending: string;
+  /** Which letters the name has, see `letterMask`. */
+  readonly mask: number;
   /** Whether the domain could exist: its ending does. */
   readonly possible: boolean;
   /** Whether the dot within a compound ending is missing: yahooco.in. */
@@ -40,9 +43,10 @@ export function readTyped(domain: string): Typed {
     domain,
     name,
     ending,
+    mask: letterMask(name),
     possible,
     lacksDot,
-    country: ending.slice(ending.lastIndexOf('.') + 1),
+    country: ending.includes('.') ? ending.slice(ending.lastIndexOf('.') + 1) : ending,
     leastEndingCost: leastEndingCost(ending),
     otherEndingCost: other,
     prior: priorOf(name.length, ending, possible) - word,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkerWith } from '../../src/core/checker.js';
+import { Dictionary } from '../../src/core/dictionary.js';
 import { createEmailChecker } from '../../src/core/index.js';
 import type { EmailChecker, ProviderOption } from '../../src/core/index.js';
 import { madeUpDomains } from './madeUpDomains.js';
@@ -140,5 +141,74 @@ describe('a list of thousands of domains', { timeout: 60_000 }, () => {
     });
     expect(suggest('ann@corp.exampel')?.email).toBe('ann@corp.example');
     expect(suggest(`ann@${domains[0]}`)).toBeNull();
+  });
+
+  test('what is stuck to a name, and a name typed twice, are put right', () => {
+    const domain = domains.find((each) => /^[a-z]{8,10}\.com$/.test(each))!;
+    const name = domain.slice(0, -4);
+    for (const typed of [`1987${name}.com`, `${name}1987.com`, `${name}.${name}`]) {
+      expect(large.suggest(`ann@${typed}`)?.email).toBe(`ann@${domain}`);
+      expect(plain.suggest(`ann@${typed}`)).toEqual(large.suggest(`ann@${typed}`));
+    }
+  });
+
+  test('two thousand are still gone through, and found by ear', () => {
+    const few = createEmailChecker({ domains: domains.slice(0, MANY - 1) });
+    const typed = domains.slice(0, 400).map((domain) => `ann@${domain.replace('k', 'ck')}`);
+    expect(typed.map((each) => few.suggest(each))).toEqual(
+      typed.map((each) => checkerWith({ domains: domains.slice(0, MANY - 1) }).suggest(each)),
+    );
+  });
+});
+
+describe('Dictionary', () => {
+  const dictionary = new Dictionary(
+    new Map([
+      ['corporate.example', 6],
+      ['corp.example', 3],
+      ['corp.co.uk', 7],
+      ['acme.com', 6],
+    ]),
+  );
+  const domainsOf = (providers: Iterable<{ domain: string }>) =>
+    Array.from(providers, ({ domain }) => domain);
+
+  test('knows its domains, and their beginnings', () => {
+    expect(dictionary.has('corp.example')).toBe(true);
+    expect(dictionary.has('corp')).toBe(false);
+    expect(dictionary.isBeginning('corp.e')).toBe(true);
+    expect(dictionary.isBeginning('corp.example')).toBe(false);
+    expect(dictionary.isBeginning('corpse')).toBe(false);
+    expect(domainsOf(dictionary.beginningWith('corp.'))).toEqual(['corp.co.uk', 'corp.example']);
+    expect(domainsOf(dictionary.beginningWith('z'))).toEqual([]);
+  });
+
+  test('makes providers and brands of them, the commonest first', () => {
+    expect(dictionary.providerOf('corp.example')).toMatchObject({
+      domain: 'corp.example',
+      name: 'corp',
+      ending: 'example',
+      weight: 3,
+      own: true,
+    });
+    expect(dictionary.providerOf('corp.com')).toBeUndefined();
+    const brand = dictionary.brandOf('corp');
+    expect(brand).toMatchObject({ name: 'corp', weight: 7 });
+    expect(domainsOf(brand!.providers)).toEqual(['corp.co.uk', 'corp.example']);
+    expect(dictionary.brandOf('cor')).toBeUndefined();
+    expect(dictionary.brandOf('corporat')).toBeUndefined();
+  });
+
+  test('finds names within a text, and domains without their dot', () => {
+    const within = (text: string, atEnd: boolean) =>
+      Array.from(dictionary.brandsWithin(text, atEnd), ({ name }) => name);
+    expect(within('annacme', true)).toEqual(['acme']);
+    expect(within('annacme', false)).toEqual([]);
+    expect(within('corporate1', false)).toEqual(['corp', 'corporate']);
+    expect(within('corporate1', true)).toEqual([]);
+    expect(within('acme', true)).toEqual([]);
+    expect(within('acme', false)).toEqual([]);
+    expect(domainsOf(dictionary.withoutDot('acmecom'))).toEqual(['acme.com']);
+    expect(domainsOf(dictionary.withoutDot('acme'))).toEqual([]);
   });
 });

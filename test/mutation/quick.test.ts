@@ -29,6 +29,7 @@ import '../core/vetoes.test.ts';
 import '../core/warnings.test.ts';
 import '../core/scores.test.ts';
 import '../core/checker.test.ts';
+import '../core/deleteIndex.test.ts';
 import '../core/dictionary.test.ts';
 import '../core/suggest.test.ts';
 import '../core/suggestEmails.test.ts';
