@@ -6,13 +6,16 @@ import { EmailField, type EmailFieldProps } from '../../src/index.js';
 import { click } from '../tools/realUser.js';
 import { accept, DELAY, error, input, insert, pause, row } from './parts.js';
 
-/** A field that has the focus, and what counts its renders. */
+/** A field that has the focus, something for the Tab key to go to, and what counts the field's renders. */
 async function focused(props: EmailFieldProps = {}) {
   let count = 0;
   render(
-    <Profiler id="field" onRender={() => count++}>
-      <EmailField suggestionDelay={DELAY} {...props} />
-    </Profiler>,
+    <form>
+      <Profiler id="field" onRender={() => count++}>
+        <EmailField suggestionDelay={DELAY} {...props} />
+      </Profiler>
+      <button>Sign up</button>
+    </form>,
   );
   const renders = () => {
     const taken = count;
@@ -73,7 +76,7 @@ describe('rendering, when what is shown changes and only then', () => {
     insert('ann');
     renders();
     await userEvent.tab();
-    await vi.waitFor(() => expect(error()).toHaveTextContent('@'));
+    await vi.waitFor(() => expect(error()?.textContent).toContain('@'));
     expect(renders()).toBe(1);
     await userEvent.tab({ shift: true });
     renders();
