@@ -39,6 +39,8 @@ export async function typed(text: string, props: EmailFieldProps = {}, isControl
     </form>,
   );
   await click(input());
+  // Until the task after the click the pointer counts as pressed, and errors wait.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   if (text !== '') await userEvent.keyboard(text);
 }
 
