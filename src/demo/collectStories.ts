@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Meta, StoryObj } from './csf.js';
+import type { Args, ArgTypes, Meta, StoryObj } from './csf.js';
 
 /** A story of the page. */
 export interface Story {
@@ -7,9 +7,15 @@ export interface Story {
   readonly id: string;
   readonly name: string;
   readonly note: string;
+  /** The code of the story as it comes. */
   readonly source: string;
   readonly isFixed: boolean;
-  readonly render: () => ReactNode;
+  /** What it begins with. */
+  readonly args: Args;
+  readonly argTypes: ArgTypes;
+  readonly render: (args: Args) => ReactNode;
+  /** The code that shows what `render` does with these args. */
+  readonly sourceFor: (args: Args) => string;
   readonly play: StoryObj['play'];
 }
 
@@ -39,25 +45,55 @@ export const storyGroups: readonly StoryGroup[] = Object.values(files)
   .map((file) => ({
     title: file.default.title,
     // A module lists its exports by the alphabet.
-    stories: file.default.includeStories.map((name) => toStory(file[name] as StoryObj)),
+    stories: file.default.includeStories.map((name) =>
+      toStory(file.default, file[name] as StoryObj),
+    ),
   }))
-  .sort((one, other) => ORDER.indexOf(one.title) - ORDER.indexOf(other.title));
+  .sort((one, other) => placeOf(one) - placeOf(other));
 
 /** Every story, in the order of the sidebar. */
 export const stories: readonly Story[] = storyGroups.flatMap((group) => group.stories);
 
-function toStory({ name, parameters, render, play }: StoryObj): Story {
+/** A group that nobody has given a place comes last. */
+function placeOf({ title }: Pick<StoryGroup, 'title'>): number {
+  return ORDER.includes(title) ? ORDER.indexOf(title) : ORDER.length;
+}
+
+/**
+ * Makes a story of the page of what a stories file exports.
+ *
+ * @param meta - the default export: args and arg types of the whole file
+ * @param story - the story, whose own go before
+ */
+export function toStory(meta: Meta, story: StoryObj): Story {
+  const { name, parameters, render, play } = story;
   const { docs, isFixed = false } = parameters;
+  const { code, transform } = docs.source;
+  const args = { ...meta.args, ...story.args };
+  const sourceFor = (shown: Args): string => transform?.(code, { args: shown }) ?? code;
   return {
-    id: name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
+    id: toId(name),
     name,
     note: docs.description.story,
-    source: docs.source.code,
+    source: sourceFor(args),
     isFixed,
+    args,
+    argTypes: mergeArgTypes(meta.argTypes, story.argTypes),
     render,
+    sourceFor,
     play,
   };
+}
+
+function toId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Arg by arg: a story may change the options alone. */
+function mergeArgTypes(file: ArgTypes = {}, own: ArgTypes = {}): ArgTypes {
+  const names = Object.keys({ ...file, ...own });
+  return Object.fromEntries(names.map((name) => [name, { ...file[name], ...own[name] }]));
 }

@@ -5,7 +5,7 @@ export function routeTo(id: string): string {
   return `#/${id}`;
 }
 
-/** What the address bar asks for: the part after `#/`. */
+/** What the address bar asks for: the part after `#/`, without a query. */
 export function useRoute(): string {
   return useSyncExternalStore(subscribe, readRoute, readRoute);
 }
@@ -16,5 +16,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 function readRoute(): string {
-  return window.location.hash.replace(/^#\/?/, '');
+  return window.location.hash.replace(/^#\/?|\?.*/g, '');
 }

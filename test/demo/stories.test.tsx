@@ -9,7 +9,7 @@ afterEach(() => errors.mockClear());
 
 describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
   it('renders without errors', async () => {
-    render(<Suspense fallback={null}>{story.render()}</Suspense>);
+    render(<Suspense fallback={null}>{story.render(story.args)}</Suspense>);
     // The code of some is fetched first.
     await vi.waitFor(
       () => expect(document.querySelector('input[inputmode="email"]')).not.toBeNull(),

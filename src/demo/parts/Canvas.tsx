@@ -41,7 +41,7 @@ export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
       <LogContext value={log.add}>
         <StoryBoundary>
           <Suspense fallback={null}>
-            <StoryView render={story.render} />
+            <StoryView render={story.render} args={story.args} />
           </Suspense>
         </StoryBoundary>
       </LogContext>
@@ -50,8 +50,8 @@ export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
 }
 
 /** A component of its own, for what `render` throws is to reach the boundary. */
-function StoryView({ render }: Pick<Story, 'render'>) {
-  return render();
+function StoryView({ render, args }: Pick<Story, 'render' | 'args'>) {
+  return render(args);
 }
 
 /** Whether React runs a function for this form: it sends nothing, and would not run it if stopped. */

@@ -1,4 +1,4 @@
-import type { StoryGroup } from '../collectStories.js';
+import type { LinkGroup } from '../links.js';
 import { routeTo } from '../useRoute.js';
 import { CopyButton } from './CopyButton.js';
 import { Mark } from './Mark.js';
@@ -6,8 +6,8 @@ import { Mark } from './Mark.js';
 const INSTALL = 'npm i addressee';
 
 interface SidebarProps {
-  readonly groups: readonly StoryGroup[];
-  /** The id of the story on show. */
+  readonly groups: readonly LinkGroup[];
+  /** The id of what is on show. */
   readonly current: string;
 }
 
@@ -23,11 +23,11 @@ export function Sidebar({ groups, current }: SidebarProps) {
         <p className="tagline">An email field that gets the address right.</p>
       </div>
       <nav aria-label="Stories" className="links">
-        {groups.map(({ title, stories }) => (
+        {groups.map(({ title, links }) => (
           <section key={title}>
             <h2>{title}</h2>
             <ul>
-              {stories.map(({ id, name }) => (
+              {links.map(({ id, name }) => (
                 <li key={id}>
                   <a href={routeTo(id)} aria-current={id === current ? 'page' : undefined}>
                     {name}
@@ -55,9 +55,9 @@ function StorySelect({ groups, current }: SidebarProps) {
       value={current}
       onChange={(event) => (window.location.hash = routeTo(event.target.value))}
     >
-      {groups.map(({ title, stories }) => (
+      {groups.map(({ title, links }) => (
         <optgroup key={title} label={title}>
-          {stories.map(({ id, name }) => (
+          {links.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
