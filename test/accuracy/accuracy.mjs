@@ -2,14 +2,16 @@
  * How good the suggestions are: over slips (slips.tsv), over real domains (realDomains.txt), and
  * beside other packages. Run `npm run build` first.
  *
- *   node test/accuracy/accuracy.mjs            prints the tables and writes docs/accuracy.md
+ *   node test/accuracy/accuracy.mjs            prints the tables, writes docs/accuracy.md and .json
  *   node test/accuracy/accuracy.mjs --check    ours alone; exits 1 where a figure is behind gate.json
  *   node test/accuracy/accuracy.mjs --accept   ours alone; makes the figures reached the new gate
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { machine, today } from '../tools/machine.mjs';
 import { format } from 'prettier';
 import { createEmailChecker } from '../../dist/core/index.js';
 import { curveChart } from './curveChart.mjs';
+import { figuresFile } from './figures.mjs';
 import { failures, figuresOf, freshFigures, measure, measureTyping } from './measure.mjs';
 import { loadPeers } from './peers.mjs';
 import { madeSlips } from './madeSlips.mjs';
@@ -29,6 +31,8 @@ import {
 
 const GATE = new URL('gate.json', import.meta.url);
 const DOCUMENT = new URL('../../docs/accuracy.md', import.meta.url);
+/** The same figures, for the demo page. */
+const FIGURES = new URL('../../docs/accuracy.json', import.meta.url);
 const CHART = new URL('../../docs/accuracy.svg', import.meta.url);
 
 const set = { slips: readSlips(), realDomains: readRealDomains() };
@@ -73,20 +77,20 @@ const toJudge = ({ slips }) => ({
   ),
 });
 
-function text(ours, peers) {
-  const { measured, eager, madeEager } = ours;
-  const unanswerable = set.slips.filter(({ meant }) => meant === null).length;
+function text(figures, measured) {
+  const { tools, sets } = figures;
+  const unanswerable = sets.slips - sets.answerable;
   return `# How good the suggestions are
 
 <!-- Written by \`npm run accuracy\`; edit test/accuracy/, not this file. -->
 
-Measured over ${set.slips.length} slips (\`test/accuracy/slips.tsv\`, written by us from how people mistype) and
-${set.realDomains.length} real domains of universities, companies and package authors
+Measured over ${sets.slips} slips (\`test/accuracy/slips.tsv\`, written by us from how people mistype) and
+${sets.realDomains} real domains of universities, companies and package authors
 (\`test/accuracy/realDomains.txt\`), none of which the tables were made from. Every slip counts the same, whether
 it is common or not, and many are there because they are hard: a figure tells how one state of the
 code compares with another, and one package with another, not how often people will be helped.
 
-- **fixed**: the right address was suggested, in % of the ${set.slips.length - unanswerable} slips that have a right answer;
+- **fixed**: the right address was suggested, in % of the ${sets.answerable} slips that have a right answer;
   **in the domain**: of those whose text around the domain is in order
 - **wrong**: another address was, in % of the same
 - **invented**: something was suggested for one of the ${unanswerable} lines where nothing is right: real
@@ -97,7 +101,7 @@ code compares with another, and one package with another, not how often people w
 
 ## Beside other packages
 
-${besidePeers([ours, ...peers])}
+${besidePeers(tools)}
 
 Each with the options of its README, email-misspelled with its list \`top100\`. Most of them set out to do less:
 all but email-typo-fixer look at the domain alone, and all of them expect to be asked when the field is left:
@@ -108,19 +112,19 @@ ending in a single letter.
 
 ## Slips that nobody worked with
 
-The mechanisms were mended from what is missed above, so those figures flatter. These are of ${fresh.slips.length} other slips
+The mechanisms were mended from what is missed above, so those figures flatter. These are of ${sets.fresh} other slips
 (\`test/accuracy/freshSlips.tsv\`), written from imagination by writers who knew neither the tables nor the mechanisms, and only counted
 while weights were searched for.
 
-${besidePeersFresh([ours, ...peers])}
+${besidePeersFresh(tools)}
 
 ## By mechanism
 
-${byColumn('mechanism', measured)}
+${byColumn('mechanism', figures.mechanisms)}
 
 ## By market
 
-${byColumn('market', measured)}
+${byColumn('market', figures.markets)}
 
 ## What minimumConfidence does
 
@@ -129,21 +133,21 @@ When nothing is asked for, the balance is that of about 0.5: below it most of wh
 near to providers are as common as slips. 0.9 is conservative, for those who would rather say nothing than something
 wrong; 0.4 is eager.
 
-${curve(eager)}
+${curve(figures.levels)}
 
 ## Whether confidence can be believed
 
 Of the suggestions made at the most eager setting: over slips made at random (\`test/accuracy/madeSlips.mjs\`: one or two,
 anywhere in a provider's domain, the common ones more often), and over real domains that are near to a provider
 (\`test/tools/lookalikes.tsv\`), as if the table of lookalikes did not know them. Both are rare in a form, and nobody knows
-which is rarer. The scale was fitted on one half of these, chosen by a hash; this is the other. Of all ${made.slips.length} made
-slips addressee puts ${figure(figuresOf(ours.made).fixed)} % right and ${figure(figuresOf(ours.made).wrong)} % wrong; many of them no person would make.
+which is rarer. The scale was fitted on one half of these, chosen by a hash; this is the other. Of all ${sets.made} made
+slips addressee puts ${figure(figures.made.fixed)} % right and ${figure(figures.made.wrong)} % wrong; many of them no person would make.
 
-${reliability(toJudge(madeEager))}
+${reliability(figures.reliability)}
 
 ## Real domains that are touched
 
-${touchedList(measured)}
+${touchedList(figures.touched)}
 
 ## What stays wrong, and why
 
@@ -170,13 +174,19 @@ async function writeReport(ours) {
   try {
     peers = await measurePeers();
   } catch (error) {
-    missing = `The other packages are left out, and docs/accuracy.md is not written: ${error.message}`;
+    missing = `The other packages are left out, and nothing is written to docs/: ${error.message}`;
   }
-  const report = await format(text(ours, peers), { parser: 'markdown' });
+  const about = { date: today(), machine: machine() };
+  const figures = figuresFile(about, ours, peers, toJudge(ours.madeEager));
+  const report = await format(text(figures, ours.measured), { parser: 'markdown' });
   console.log(report.slice(0, report.indexOf('## Slips that are not put right')).trimEnd());
   if (missing) console.error(`\n${missing}`);
   else {
     writeFileSync(DOCUMENT, report);
+    writeFileSync(
+      FIGURES,
+      await format(JSON.stringify(figures), { parser: 'json', printWidth: 100 }),
+    );
     writeFileSync(CHART, curveChart(ours, peers));
   }
 }

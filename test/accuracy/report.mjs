@@ -1,6 +1,6 @@
+/** The tables of docs/accuracy.md, of the figures that docs/accuracy.json holds. */
 import { explain } from './explain.mjs';
 import { LOCAL } from './readSet.mjs';
-import { count, figuresOf, withholdBelow } from './measure.mjs';
 
 const table = (head, rows, others = '--:') =>
   [head, head.map((_, i) => (i === 0 ? '---' : others)), ...rows]
@@ -9,100 +9,70 @@ const table = (head, rows, others = '--:') =>
 
 const code = (text) => '`' + text.replaceAll('|', '\\|') + '`';
 export const figure = (number) => (number === undefined ? '–' : number.toFixed(2));
+const percent = (part, whole) => ((100 * part) / whole).toFixed(1);
 
-function groups(items, keyOf) {
-  const found = new Map();
-  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
-  return [...found];
-}
+const title = ({ name, version }) => (version ? `${name} ${version}` : `**${name}**`);
 
-/** Ours by one column of the slips; the largest group first. */
-export function byColumn(column, { slips }) {
-  const answerable = slips.filter(({ meant }) => meant !== null);
-  const rows = groups(answerable, (slip) => slip[column])
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([name, of]) => [
+export const byColumn = (column, rows) =>
+  table(
+    [column, 'slips', 'fixed', 'wrong', 'none', 'fixed, %'],
+    rows.map(({ name, slips, fixed, wrong, none }) => [
       name,
-      of.length,
-      count(of, 'fixed'),
-      count(of, 'wrong'),
-      count(of, 'none'),
-      ((100 * count(of, 'fixed')) / of.length).toFixed(1),
-    ]);
-  return table([column, 'slips', 'fixed', 'wrong', 'none', 'fixed, %'], rows);
-}
+      slips,
+      fixed,
+      wrong,
+      none,
+      percent(fixed, slips),
+    ]),
+  );
 
-export const besidePeers = (all) =>
+export const besidePeers = (tools) =>
   table(
     ['', 'fixed', 'in the domain', 'wrong', 'invented', 'touched', 'flashed', 'threw'],
-    all.map(({ name, version, measured, flashed }) => {
-      const inDomain = measured.slips.filter(({ shown }) => !shown.includes('@'));
-      const figures = {
-        ...figuresOf(measured, flashed),
-        inDomain: figuresOf({ ...measured, slips: inDomain }).fixed,
-      };
-      return [
-        version ? `${name} ${version}` : `**${name}**`,
-        ...['fixed', 'inDomain', 'wrong', 'invented', 'touched', 'flashed'].map((key) =>
-          figure(figures[key]),
-        ),
-        measured.thrown,
-      ];
-    }),
+    tools.map((tool) => [
+      title(tool),
+      ...['fixed', 'inDomain', 'wrong', 'invented', 'touched', 'flashed'].map((key) =>
+        figure(tool[key]),
+      ),
+      tool.threw,
+    ]),
   );
 
-export const besidePeersFresh = (all) =>
+export const besidePeersFresh = (tools) =>
   table(
     ['', 'fixed', 'wrong'],
-    all.map(({ name, version, fresh }) => {
-      const { fixed, wrong } = figuresOf(fresh);
-      return [version ? `${name} ${version}` : `**${name}**`, figure(fixed), figure(wrong)];
-    }),
+    tools.map((tool) => [title(tool), figure(tool.fresh.fixed), figure(tool.fresh.wrong)]),
   );
 
-const LEVELS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99];
-
-export const curve = (measured) =>
+export const curve = (levels) =>
   table(
     ['minimumConfidence', 'fixed', 'wrong', 'invented', 'touched'],
-    LEVELS.map((level) => {
-      const { fixed, wrong, invented, touched } = figuresOf(withholdBelow(level, measured));
-      return [level.toFixed(2), ...[fixed, wrong, invented, touched].map(figure)];
-    }),
+    levels.map(({ minimumConfidence, fixed, wrong, invented, touched }) => [
+      minimumConfidence.toFixed(2),
+      ...[fixed, wrong, invented, touched].map(figure),
+    ]),
   );
 
-const BINS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
-
-/** Of the suggestions of each confidence, how many were right. */
-export function reliability({ slips, touched }) {
-  const rows = BINS.slice(0, -1).flatMap((low, i) => {
-    const inBin = ({ suggestion }) =>
-      suggestion && suggestion.confidence >= low && suggestion.confidence < BINS[i + 1];
-    const suggested = slips.filter(inBin);
-    const right = count(suggested, 'fixed');
-    const real = touched.filter(inBin).length;
-    const all = suggested.length + real;
-    if (all === 0) return [];
-    const mean =
-      [...suggested, ...touched.filter(inBin)].reduce(
-        (sum, { suggestion }) => sum + suggestion.confidence,
-        0,
-      ) / all;
-    const share = ((100 * right) / all).toFixed(1);
-    const bin = `${low.toFixed(2)} – ${Math.min(BINS[i + 1], 1).toFixed(2)}`;
-    return [[bin, all, right, suggested.length - right, real, mean.toFixed(3), share]];
-  });
-  return table(
+export const reliability = (bins) =>
+  table(
     ['confidence', 'suggestions', 'right', 'wrong', 'of real domains', 'mean', 'right, %'],
-    rows,
+    bins.map(({ from, to, suggestions, right, wrong, ofRealDomains, mean }) => [
+      `${from.toFixed(2)} – ${to.toFixed(2)}`,
+      suggestions,
+      right,
+      wrong,
+      ofRealDomains,
+      mean.toFixed(3),
+      percent(right, suggestions),
+    ]),
   );
-}
 
 /** Every slip that is not put right, with the reason where it can be had. */
 export function misses({ slips }) {
   const left = slips.filter(({ outcome }) => outcome !== 'fixed' && outcome !== 'kept');
-  return groups(left, ({ mechanism }) => mechanism)
-    .map(([mechanism, of]) => {
+  return [...new Set(left.map(({ mechanism }) => mechanism))]
+    .map((mechanism) => {
+      const of = left.filter((slip) => slip.mechanism === mechanism);
       const rows = of.map((slip) => [
         code(slip.shown),
         slip.meant === null ? '–' : code(slip.meant.replace(`${LOCAL}@`, '')),
@@ -115,10 +85,10 @@ export function misses({ slips }) {
     .join('\n\n');
 }
 
-export const touchedList = ({ touched }) =>
+export const touchedList = (touched) =>
   touched
-    .map(({ domain, suggestion: { email, confidence } }) => {
-      const to = code(email.replace(`${LOCAL}@`, ''));
-      return `- ${code(domain)} → ${to} at ${confidence.toFixed(2)}`;
-    })
+    .map(
+      ({ domain, suggested, confidence }) =>
+        `- ${code(domain)} → ${code(suggested)} at ${figure(confidence)}`,
+    )
     .join('\n') || 'None.';

@@ -1,13 +1,15 @@
 /**
  * Runs the benchmarks one after another, each in a process of its own, prints their tables, and
- * writes docs/benchmarks.md when all have run: `npm run bench`, or `npm run bench -- suggest` for one.
+ * writes docs/benchmarks.md and .json when all have run: `npm run bench`, or `npm run bench -- suggest` for one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { childResult } from './childResult.mjs';
-import { section, table, targetTable } from './report.mjs';
+import { machine, today } from '../tools/machine.mjs';
+import { fileOf, pageOf } from './page.mjs';
+import { section } from './report.mjs';
 
 const BENCHMARKS = [
   'validate',
@@ -21,9 +23,12 @@ const BENCHMARKS = [
   'mounts',
   'manyFields',
   'longTasks',
+  'bytes',
 ];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const page = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+/** The same, for the demo page. */
+const figures = fileURLToPath(new URL('../../docs/benchmarks.json', import.meta.url));
 const core = new URL('../../dist/core/index.js', import.meta.url);
 
 /** Whatever a run depends on is checked before it costs minutes. */
@@ -58,45 +63,22 @@ function versions() {
   const names = Object.keys(json('package.json').dependencies);
   const peers = names.map((name) => [name, json(`node_modules/${name}/package.json`).version]);
   const own = json('../../node_modules/fastest-levenshtein/package.json').version;
-  return [...peers, ['fastest-levenshtein', own]];
-}
-
-function machine() {
-  const all = cpus();
-  const date = new Date().toISOString().slice(0, 10);
-  return `${all[0].model.trim()}, ${all.length} cores, Node ${process.versions.node}, ${date}`;
-}
-
-function pageOf(results) {
-  const targets = results.flatMap((result) => result.targets ?? []);
-  const met = targets.filter((row) => row.at(-1) === 'met').length;
-  return [
-    '# Benchmarks',
-    'Written by `npm run bench`; edits are lost. All that stands in a table takes turns in one process, ' +
-      'in short rounds; times are medians, ratios are the medians of the ratios of each round. So ' +
-      'ratios hold on a busy machine, while times are for orientation.',
-    machine(),
-    table(['peer', 'version'], versions()),
-    `## Targets: ${met} of ${targets.length} met`,
-    targetTable(targets),
-    ...results.map(section),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  return Object.fromEntries([...peers, ['fastest-levenshtein', own]]);
 }
 
 const named = process.argv.slice(2);
 prepare(named);
-const results = [];
+const results = {};
 for (const name of named.length ? named : BENCHMARKS) {
   console.error(`${name} …`);
   const result = await childResult(`${name}.mjs`);
   if (!result) throw new Error(`${name}.mjs ended without a result; its message stands above.`);
   console.log(`\n${section(result)}\n`);
-  results.push(result);
+  results[name] = result;
 }
 if (!named.length) {
-  writeFileSync(page, pageOf(results));
-  console.error(`Written: ${page}`);
+  const file = fileOf({ date: today(), machine: machine(), versions: versions() }, results);
+  writeFileSync(page, pageOf(file));
+  writeFileSync(figures, await format(JSON.stringify(file), { parser: 'json', printWidth: 100 }));
+  console.error(`Written: ${page}, ${figures}`);
 }

@@ -19,10 +19,16 @@ export const times = (value) => `${digits(value)} ×`;
  * @param unit - what is written after it
  * @param bound - `{ atMost }` or `{ atLeast }`
  */
-export function target(what, value, unit, { atMost, atLeast }) {
+export function target(what, value, unit, bound) {
+  const { atMost, atLeast } = bound;
   const met = atMost === undefined ? value >= atLeast : value <= atMost;
-  const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
-  return [what, `${digits(value)}${unit}`, `${bound}${unit}`, met ? 'met' : 'not met'];
+  return { what, value: Number(digits(value)), unit: unit.trim(), ...bound, met };
+}
+
+function targetRow({ what, value, unit, atMost, atLeast, met }) {
+  const written = (number) => [number, unit].join(' ').trimEnd();
+  const wanted = atMost === undefined ? `≥ ${written(atLeast)}` : `≤ ${written(atMost)}`;
+  return [what, written(value), wanted, met ? 'met' : 'not met'];
 }
 
 /** How wide a cell is: all signs used here are as wide as a letter. */
@@ -49,12 +55,12 @@ export function section({ title, text, tables, targets = [] }) {
     if (caption) parts.push(caption);
     parts.push(table(columns, rows));
   }
-  if (targets.length) parts.push(table(TARGET_COLUMNS, targets));
+  if (targets.length) parts.push(targetTable(targets));
   return parts.join('\n\n');
 }
 
 export function targetTable(targets) {
-  return table(TARGET_COLUMNS, targets);
+  return table(TARGET_COLUMNS, targets.map(targetRow));
 }
 
 /** Tells the result: to `index.mjs` as it is, to a person as text. */
