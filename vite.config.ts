@@ -20,7 +20,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{core,data,locales,tools}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['test/{core,data,docs,locales,tools}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,72 +1,17 @@
-/** What README and docs/forms.md tell a reader to write, written in a project of their own. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright';
-import { build, preview, type PreviewServer } from 'vite';
+/** What README.md and docs/ tell a reader to write, written in a project of their own. */
+import { chromium, type Browser, type Page } from 'playwright';
+import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
-import { Consumer, manifest } from './consumer.ts';
-
-interface Block {
-  readonly title: string;
-  readonly code: string;
-  /** The component to render, where there is one. */
-  readonly component: string | undefined;
-}
-
-/** The blocks of code of a page that a reader can copy, each under its heading. */
-function blocksOf(page: string): Block[] {
-  const text = readFileSync(fileURLToPath(new URL(`../../${page}`, import.meta.url)), 'utf8');
-  return text.split(/^#+ /m).flatMap((section) => {
-    const title = `${page}, ${section.split('\n', 1)[0]}`;
-    return [...section.matchAll(/```tsx?\n([\s\S]*?)```/g)].map(([, code = '']) => ({
-      title,
-      code,
-      component: /export function ([A-Z]\w*)\(/.exec(code)?.[1],
-    }));
-  });
-}
-
-const blocks = [...blocksOf('README.md'), ...blocksOf('docs/forms.md')].filter(({ code }) =>
-  code.includes("from 'addressee"),
-);
-const rendered = blocks.flatMap((block, i) => (block.component ? [[block.title, i] as const] : []));
-
-const LIBRARIES = Object.keys(manifest.devDependencies).filter((name) =>
-  blocks.some(({ code }) => code.includes(`from '${name}`)),
-);
+import type { Consumer } from './consumer.ts';
+import { LIBRARIES, recipes, startProject, styles, type Recipe } from './recipeProject.ts';
 
 let consumer: Consumer;
 let browser: Browser;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  const versions = [...LIBRARIES, '@emotion/react', '@emotion/styled'].map(
-    (name) => `${name}@${manifest.devDependencies[name]}`,
-  );
-  consumer = new Consumer(...versions);
-  const folder = join(consumer.folder, 'recipes');
-  mkdirSync(folder);
-  blocks.forEach(({ code }, i) => writeFileSync(join(folder, `block${i}.tsx`), code));
-  const pages = rendered.map(
-    ([, i]) => `'${i}': () => import('./block${i}').then((all) => all.${blocks[i]!.component}),`,
-  );
-  writeFileSync(
-    join(folder, 'main.tsx'),
-    `import { createElement } from 'react';
-    import { createRoot } from 'react-dom/client';
-    import 'addressee/styles.css';
-    const pages = { ${pages.join('\n')} };
-    const Page = await pages[location.search.slice(1)]();
-    createRoot(document.getElementById('root')).render(createElement(Page));`,
-  );
-  const html =
-    '<!doctype html><link rel="icon" href="data:," /><div id="root"></div>' +
-    '<script type="module" src="main.tsx"></script>';
-  writeFileSync(join(folder, 'index.html'), html);
-  await build({ root: folder, logLevel: 'error', build: { target: 'es2022' } });
-  server = await preview({ root: folder, preview: { port: 0 } });
+  ({ consumer, server } = await startProject());
   browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: CHROMIUM_FLAGS,
@@ -79,26 +24,41 @@ afterAll(async () => {
   consumer.remove();
 });
 
+const titled = (all: readonly Recipe[]) => all.map((recipe) => [recipe.title, recipe] as const);
+const pages = recipes.filter(({ runs }) => runs);
+const hasField = ({ component, code }: Recipe) =>
+  component !== undefined && /\b(EmailField|useEmailField)\b/.test(code);
+const suggests = ({ code }: Recipe) => /suggestEmail|mailcheck|spell-checker/i.test(code);
+
 it('there are recipes enough', () => {
-  expect(rendered.length).toBeGreaterThanOrEqual(12);
+  expect(pages.filter(hasField).length).toBeGreaterThanOrEqual(12);
   expect(LIBRARIES).toContain('@mui/material');
 });
 
 it('all of them compile, as strictly as TypeScript can', () => {
-  const files = blocks.map((_, i) => `recipes/block${i}.tsx`);
+  const files = recipes
+    .filter(({ file }) => file.endsWith('.tsx'))
+    .map(({ folder, file }) => `recipes/${folder}/${file}`);
   const options = '--module esnext --moduleResolution bundler --target es2022 --jsx react-jsx';
-  consumer.compile(files[0]!, ...files.slice(1), '--skipLibCheck', ...options.split(' '));
+  consumer.compile('recipes/styles.d.ts', ...files, '--skipLibCheck', ...options.split(' '));
 });
 
-describe.each(rendered)('%s', (_title, i) => {
+/** Opens a recipe; what the page complains of is noted. */
+async function open(recipe: Recipe, complaints: string[] = []): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) complaints.push(message.text());
+  });
+  await page.goto(`${server.resolvedUrls!.local[0]}?${recipe.folder}`);
+  await page.locator('html[data-loaded]').waitFor();
+  return page;
+}
+
+describe.each(titled(pages.filter(hasField)))('%s', (_title, recipe) => {
   it('works at the first try', async () => {
-    const page = await browser.newPage();
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (/error|warning/.test(message.type())) complaints.push(message.text());
-    });
-    await page.goto(`${server.resolvedUrls!.local[0]}?${i}`);
+    const page = await open(recipe, complaints);
     const input = page.locator('input[inputmode="email"]').first();
     await input.fill('');
     await input.pressSequentially('ann@gmial.com');
@@ -113,3 +73,92 @@ describe.each(rendered)('%s', (_title, i) => {
     await page.close();
   });
 });
+
+describe.each(titled(pages.filter((recipe) => !hasField(recipe))))('%s', (_title, recipe) => {
+  it('runs, and suggests where it is there for that', async () => {
+    const complaints: string[] = [];
+    const page = await open(recipe, complaints);
+    if (recipe.component ?? recipe.markup) {
+      const input = page.locator('input').first();
+      await input.pressSequentially('ann@gmial.com');
+      await input.blur();
+      expect(await input.inputValue()).toBe('ann@gmial.com');
+      if (suggests(recipe)) await page.getByText('ann@gmail.com').first().waitFor();
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+const LOOKS = [
+  {},
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { viewport: { width: 320, height: 800 } },
+] as const;
+
+/** The whole look of the page, as one text. */
+const lookOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .map((element) => {
+        const style = getComputedStyle(element);
+        return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
+      })
+      .join('\n'),
+  );
+
+/** Whether the styles change something of the page as it is. */
+async function changesLook(page: Page, css: string, isImported: boolean): Promise<boolean> {
+  const before = await lookOf(page);
+  const undo = await page.evaluateHandle(
+    ([css, isImported]) => {
+      if (isImported) {
+        const links = [...document.querySelectorAll('link')].filter(
+          ({ rel }) => rel === 'stylesheet',
+        );
+        const own = links.slice(1);
+        for (const link of own) link.disabled = true;
+        return () => own.forEach((link) => (link.disabled = false));
+      }
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.prepend(style);
+      return () => style.remove();
+    },
+    [css, isImported] as const,
+  );
+  const after = await lookOf(page);
+  await undo.evaluate((undo) => undo());
+  return after !== before;
+}
+
+it.each(styles.map((style) => [style.title, style] as const))(
+  '%s changes what is seen',
+  async (_title, { css, isImported, recipe }) => {
+    const page = await open(recipe);
+    const input = page.locator('input[inputmode="email"]').first();
+    const changes: boolean[] = [];
+    for (const text of ['ann@gmial.com', 'ann@']) {
+      await input.fill(text);
+      await input.blur();
+      await page
+        .getByText(/Did you mean|Add the part/)
+        .first()
+        .waitFor();
+      for (const { viewport, ...media } of LOOKS as readonly Look[]) {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+        await page.setViewportSize(viewport ?? { width: 1280, height: 800 });
+        changes.push(await changesLook(page, css, isImported));
+      }
+    }
+    expect(changes).toContain(true);
+    await page.close();
+  },
+);
+
+interface Look {
+  readonly colorScheme?: 'dark';
+  readonly forcedColors?: 'active';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}

@@ -1,11 +1,12 @@
 /** The recipes of docs/server.md, asked over HTTP as a browser asks. */
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchHandler } from '../../docs/recipes/fetchHandler.js';
 import { nodeHandler } from '../../docs/recipes/nodeHandler.js';
+import { server } from '../../docs/recipes/server.js';
 
 type Post = (body: BodyInit, headers?: HeadersInit) => Promise<Response>;
 type Ask = (init: RequestInit) => Promise<Response>;
@@ -19,12 +20,16 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** Serves on a free port. */
-async function served(listener: RequestListener): Promise<Ask> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
+/** Serves on a free port; gives its address. */
+async function urlOf(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   closing.push(() => server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function served(listener: RequestListener): Promise<Ask> {
+  const url = await urlOf(createServer(listener));
   return (init) => fetch(url, { redirect: 'manual', ...init });
 }
 
@@ -150,6 +155,15 @@ describe("Node's server", () => {
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
   });
+});
+
+it('a site has the form beside its other pages', async () => {
+  const url = await urlOf(server(signUp));
+  expect(await (await fetch(url)).text()).toBe('Welcome');
+  const body = form('ann@example.org');
+  const response = await fetch(`${url}/sign-up`, { method: 'POST', body, redirect: 'manual' });
+  expect(response.status).toBe(303);
+  expect(signUp).toHaveBeenCalledExactlyOnceWith('ann@example.org');
 });
 
 const recipes = readdirSync('docs/recipes');
