@@ -19,22 +19,24 @@ const named = (issue: EmailIssue): string =>
     : `The character ${issue.character}`;
 
 /** Cyrillic letters of the Russian alphabet; the others belong to its neighbours. */
-const RUSSIAN = /^[а-яё]$/i;
+const RUSSIAN = /[а-яё]/i;
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
-  if (RUSSIAN.test(character)) return `“${character}” is a Russian letter. Use English letters`;
   if (script === 'Latin' || script === 'Other') {
     return `“${character}” can’t be used. Use English letters without accents`;
   }
-  return `“${character}” is a ${script} letter. Use English letters`;
+  const name = RUSSIAN.test(character) ? 'Russian' : script;
+  const kind = name === 'Han' ? 'Chinese character' : `${name} letter`;
+  return `“${character}” is a${name[0] === 'A' ? 'n' : ''} ${kind}. Use English letters`;
 };
 
-const providerRule = ({ provider, rule, limit }: EmailWarning): string => {
+const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {
+  const count = `${limit} character${limit > 1 ? 's' : ''} before the @`;
   switch (rule) {
     case 'too-short':
-      return `Addresses at ${provider} have at least ${limit} characters before the @`;
+      return `Addresses at ${provider} have at least ${count}`;
     case 'too-long':
-      return `Addresses at ${provider} have at most ${limit} characters before the @`;
+      return `Addresses at ${provider} have at most ${count}`;
     case 'start':
       return `Addresses at ${provider} begin with a letter`;
     case 'end':
@@ -48,7 +50,8 @@ const providerRule = ({ provider, rule, limit }: EmailWarning): string => {
 
 /**
  * The words in English. They follow the wording that GOV.UK tested for e-mail fields: what is
- * wrong when it is known, no "please", no "invalid".
+ * wrong when it is known, no "please", no "invalid". Not yet read by a native speaker: corrections are
+ * welcome.
  *
  * @example
  * en.issues.empty // => 'Enter an email address'

@@ -84,6 +84,12 @@ describe('formatMessage', () => {
     expect(formatMessage({ ...issue, character: 'é', script: 'Latin' })).toContain(
       'without accents',
     );
+    expect(formatMessage({ ...issue, character: 'ا', script: 'Arabic' })).toContain(
+      'is an Arabic letter',
+    );
+    expect(formatMessage({ ...issue, character: '漢', script: 'Han' })).toContain(
+      'is a Chinese character',
+    );
   });
 
   test('Russian counts characters as Russian does', () => {
