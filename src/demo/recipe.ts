@@ -4,7 +4,7 @@ import type { StoryParameters } from './csf.js';
 const PUBLIC_NAMES: readonly (readonly [RegExp, string])[] = [
   [/'\.\.\/addressee\.js'/g, "'addressee'"],
   [/'\.\.\/\.\.\/ui\/styles\.css'/g, "'addressee/styles.css'"],
-  [/'\.\.\/\.\.\/locales\/(\w+)\.js'/g, "'addressee/locales/$1'"],
+  [/'\.\.\/\.\.\/locales\/([\w-]+)\.js'/g, "'addressee/locales/$1'"],
 ];
 
 /**

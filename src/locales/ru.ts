@@ -15,18 +15,34 @@ const named = (issue: EmailIssue): string =>
     ? NAMES[issue.character!]!
     : `Символа ${issue.character}`;
 
+const SCRIPTS = new Map([
+  ['Cyrillic', 'буква кириллицы'],
+  ['Greek', 'греческая буква'],
+  ['Han', 'китайский иероглиф'],
+  ['Hiragana', 'знак хираганы'],
+  ['Katakana', 'знак катаканы'],
+  ['Hangul', 'корейская буква'],
+  ['Arabic', 'арабская буква'],
+  ['Hebrew', 'еврейская буква'],
+  ['Thai', 'тайская буква'],
+  ['Devanagari', 'буква деванагари'],
+  ['Armenian', 'армянская буква'],
+  ['Georgian', 'грузинская буква'],
+]);
+
 const RUSSIAN = /^[а-яё]$/i;
 
-const letter = ({ character = '', script }: EmailIssue): string =>
-  RUSSIAN.test(character)
-    ? `«${character}» — русская буква. Нужны латинские`
-    : `Буква «${character}» не подходит. Нужны латинские${script === 'Latin' ? ' без значков' : ''}`;
-
-const CHARACTERS = ['символа', 'символов'] as const;
+const letter = ({ character = '', script = '' }: EmailIssue): string => {
+  const kind = RUSSIAN.test(character) ? 'русская буква' : SCRIPTS.get(script);
+  if (kind) return `«${character}» — ${kind}. Нужны латинские буквы`;
+  return script === 'Latin'
+    ? `Буква «${character}» не подходит. Нужны латинские без значков`
+    : `Буква «${character}» не подходит. Нужны латинские`;
+};
 
 const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {
   // After "not less than" and "not more than" Russian has the genitive: singular after 1, 21, 31.
-  const count = `${limit} ${limit % 10 === 1 && limit % 100 !== 11 ? CHARACTERS[0] : CHARACTERS[1]}`;
+  const count = `${limit} ${limit % 10 === 1 && limit % 100 !== 11 ? 'символа' : 'символов'}`;
   switch (rule) {
     case 'too-short':
       return `В адресах ${provider} перед @ не меньше ${count}`;
@@ -44,7 +60,7 @@ const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {
 };
 
 /**
- * The words in Russian.
+ * The words in Russian. Not yet read by a native speaker: corrections are welcome.
  *
  * @example
  * ru.issues.empty // => 'Введите адрес электронной почты'

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../src/core/index.js';
-import * as ru from '../../src/locales/ru.js';
 import { expectResults } from './expectResults.js';
+
+const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.ts', {
+  eager: true,
+});
+const names = Object.values(locales).reduce((all, file) => ({ ...all, ...file }), { ...core });
 
 /** Every `@example` in a file. */
 function examplesOf(path: string): string[] {
@@ -25,6 +29,6 @@ describe('the examples in the doc comments', () => {
   });
 
   test.each(examples)('hold in %s', (_path, example) => {
-    expectResults(example, { '': { ...core, ...ru } });
+    expectResults(example, { '': names });
   });
 });

@@ -7,5 +7,5 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 export const packageAliases: Alias[] = [
   { find: /^addressee$/, replacement: `${src}/index.ts` },
   { find: /^addressee\/core$/, replacement: `${src}/core/index.ts` },
-  { find: /^addressee\/locales\/(\w+)$/, replacement: `${src}/locales/$1.ts` },
+  { find: /^addressee\/locales\/([\w-]+)$/, replacement: `${src}/locales/$1.ts` },
 ];

@@ -3,12 +3,14 @@ import { EmailField, suggestEmail, useEmailField, validateEmail } from 'addresse
 import { createEmailChecker, type EmailMessages, type EmailSuggestion } from 'addressee/core';
 import { endings } from 'addressee/endings';
 import { en } from 'addressee/locales/en';
+import { ptBR } from 'addressee/locales/pt-BR';
 import { ru } from 'addressee/locales/ru';
+import { zhCN } from 'addressee/locales/zh-CN';
 
 const result = validateEmail('ann@example.com');
 export const code: string = result.valid ? result.email : result.issues[0].code;
 export const suggestion: EmailSuggestion | null = suggestEmail('ann@gmial.com');
-export const languages: EmailMessages[] = [en, ru];
+export const languages: EmailMessages[] = [en, ptBR, ru, zhCN];
 export const checker = createEmailChecker({ endings });
 export const field = <EmailField name="email" messages={ru} checker={checker} />;
 export const hook: typeof useEmailField = useEmailField;
