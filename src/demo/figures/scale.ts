@@ -1,0 +1,49 @@
+/** An axis: what it measures, and which part of it is on show. */
+export interface Axis {
+  /** What is measured, with its unit. */
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly isLog?: boolean;
+  /** The values that get a line. */
+  readonly ticks: readonly number[];
+  /** How a value is written; as it is by default. */
+  readonly format?: (value: number) => string;
+}
+
+/**
+ * Where a value lies on an axis.
+ *
+ * @returns 0 at its beginning, 1 at its end; what is outside is put at the nearer one
+ */
+export function shareOf({ min, max, isLog = false }: Axis, value: number): number {
+  const at = isLog ? Math.log : (number: number) => number;
+  // A log scale has no zero: what is below its beginning counts as there.
+  const inside = Math.min(Math.max(value, min), max);
+  return (at(inside) - at(min)) / (at(max) - at(min));
+}
+
+/** The powers of ten from below the least to above the most. */
+export function decades(values: readonly number[]): number[] {
+  const from = Math.floor(Math.log10(Math.min(...values)));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return Array.from({ length: to - from + 1 }, (_, i) => Number(`1e${from + i}`));
+}
+
+/**
+ * Pushes labels apart: downwards, and at the lower end up again.
+ *
+ * @param places - where each would best be, in pixels
+ * @param gap - the least distance
+ * @param end - none is below it
+ * @returns where each is, in the same order
+ */
+export function spread(places: readonly number[], gap: number, end: number): number[] {
+  const order = places.map((_, i) => i).sort((a, b) => places[a]! - places[b]!);
+  const spaced = [...places];
+  let above = -Infinity;
+  for (const i of order) above = spaced[i] = Math.max(spaced[i]!, above + gap);
+  let below = end + gap;
+  for (const i of order.reverse()) below = spaced[i] = Math.min(spaced[i]!, below - gap);
+  return spaced;
+}
