@@ -42,6 +42,7 @@ import '../locales/messages.test.ts';
 import '../core/letterMask.test.ts';
 import '../core/mechanisms.test.ts';
 import '../core/caution.test.ts';
+import '../core/answers.test.ts';
 
 // The same texts for every mutant.
 fc.configureGlobal({ seed: 1 });
