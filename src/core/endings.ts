@@ -15,11 +15,14 @@ const ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** The labels that names stand under, and the countries in which they do. */
-const COMPOUND: ReadonlyMap<string, string> = new Map(
+const COMPOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   compoundEndings
     .trim()
     .split(' ')
-    .map((entry) => entry.split(':') as [string, string]),
+    .map((entry) => {
+      const colon = entry.indexOf(':');
+      return [entry.slice(0, colon), new Set(entry.slice(colon + 1).split(','))];
+    }),
 );
 
 /** @returns whether what follows a domain's first dot can be meant: `com`, `co.uk`, `univ.edu` */
@@ -31,16 +34,16 @@ export function isRealEnding(ending: string): boolean {
   if (REPEATED.test(ending)) return false;
   const before = ending.slice(ending.lastIndexOf('.', dot - 1) + 1, dot);
   const countries = COMPOUND.get(before);
-  if (countries) return countries.includes(last);
+  if (countries) return countries.has(last);
   if (COMPOUND_ONLY.has(last) && isNearCompound(before)) return false;
-  // com.com and ru.com are slips of one ending; any other label may be a domain's own name.
-  return before !== last && !isEnding(before) && before.length > 1;
+  // ru.com is a slip of one ending, as com.com is; any other label may be a domain's own name.
+  return !isEnding(before) && before.length > 1;
 }
 
 /** @returns whether an ending is one that names stand under in a country: co.uk */
 export function isCompoundEnding(ending: string): boolean {
-  const [label = '', country = '', more] = ending.split('.');
-  return more === undefined && (COMPOUND.get(label)?.includes(country) ?? false);
+  const dot = ending.indexOf('.');
+  return COMPOUND.get(ending.slice(0, dot))?.has(ending.slice(dot + 1)) ?? false;
 }
 
 /** com.com.br, co.uk.uk */
@@ -48,7 +51,7 @@ export const REPEATED = /(^|\.)([^.]+)\.\2(?=\.|$)/;
 
 /** @returns whether a text is the label of a compound ending and a country, without their dot: couk */
 export const isJoinedCompound = (text: string): boolean =>
-  COMPOUND.get(text.slice(0, -2))?.includes(text.slice(-2)) ?? false;
+  COMPOUND.get(text.slice(0, -2))?.has(text.slice(-2)) ?? false;
 
 /** Countries in which hardly a name stands right before the ending. */
 const COMPOUND_ONLY: ReadonlySet<string> = new Set(
@@ -57,7 +60,7 @@ const COMPOUND_ONLY: ReadonlySet<string> = new Set(
 
 /** @returns whether a label is one letter away from what names stand under */
 const isNearCompound = (label: string): boolean =>
-  label.length < 5 && ['com', 'co', 'net', 'org'].some((each) => editCost(each, label, 0) <= 1.1);
+  ['com', 'co', 'net', 'org'].some((each) => editCost(each, label, 0) <= 1.1);
 
 /**
  * @returns whether the dot of a compound ending was left out, yahoocom.br, or another letter typed for it

@@ -35,6 +35,7 @@ import '../core/suggest.test.ts';
 import '../core/suggestEmails.test.ts';
 import '../core/explain.test.ts';
 import '../core/endings.test.ts';
+import '../core/realEndings.test.ts';
 import '../core/syntaxEdges.test.ts';
 import '../core/validate.test.ts';
 import '../core/complete.test.ts';
