@@ -81,7 +81,7 @@ const linesOf = (all: readonly string[]): string[] => {
 };
 
 // Who changes a mechanism runs this with `-u`, and reads in the diff what else has changed by it.
-test('what is answered to thousands of texts is what it was', async () => {
+test('what is answered to thousands of texts is what it was', { timeout: 60_000 }, async () => {
   const seen = new Set<string>();
   const parts = [...texts()].map(([title, all]) => {
     const fresh = all.filter((text) => seen.size < seen.add(text).size);

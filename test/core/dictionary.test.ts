@@ -4,6 +4,7 @@ import { checkerWith } from '../../src/core/checker.js';
 import { Dictionary } from '../../src/core/dictionary.js';
 import { createEmailChecker } from '../../src/core/index.js';
 import type { EmailChecker, ProviderOption } from '../../src/core/index.js';
+import { runs } from '../tools/runs.js';
 import { madeUpDomains } from './madeUpDomains.js';
 
 /** From this number on `createEmailChecker` looks names up instead of going through them. */
@@ -47,6 +48,7 @@ describe('a list of thousands of domains', { timeout: 60_000 }, () => {
   });
 
   test('up to two slips in a name lead where they lead when the list is gone through', () => {
+    const tries = runs(3000);
     let found = 0;
     let lost = 0;
     fc.assert(
@@ -70,9 +72,9 @@ describe('a list of thousands of domains', { timeout: 60_000 }, () => {
           if (!suggested) lost++;
         },
       ),
-      { numRuns: 3000, seed: 3 },
+      { numRuns: tries, seed: 3 },
     );
-    expect(found).toBeGreaterThan(1500);
+    expect(found).toBeGreaterThan(tries / 2);
     expect(lost).toBeLessThan(found / 1000);
   });
 
@@ -153,23 +155,24 @@ describe('a list of thousands of domains', { timeout: 60_000 }, () => {
   });
 
   test('two thousand are still gone through, and found by ear', () => {
-    const few = createEmailChecker({ domains: domains.slice(0, MANY - 1) });
+    const options = { domains: domains.slice(0, MANY - 1) };
+    const few = createEmailChecker(options);
+    const scan = checkerWith(options);
     const typed = domains.slice(0, 400).map((domain) => `ann@${domain.replace('k', 'ck')}`);
-    expect(typed.map((each) => few.suggest(each))).toEqual(
-      typed.map((each) => checkerWith({ domains: domains.slice(0, MANY - 1) }).suggest(each)),
-    );
+    expect(typed.map((each) => few.suggest(each))).toEqual(typed.map((each) => scan.suggest(each)));
   });
 });
 
+const dictionary = new Dictionary(
+  new Map([
+    ['corporate.example', 6],
+    ['corp.example', 3],
+    ['corp.co.uk', 7],
+    ['acme.com', 6],
+  ]),
+);
+
 describe('Dictionary', () => {
-  const dictionary = new Dictionary(
-    new Map([
-      ['corporate.example', 6],
-      ['corp.example', 3],
-      ['corp.co.uk', 7],
-      ['acme.com', 6],
-    ]),
-  );
   const domainsOf = (providers: Iterable<{ domain: string }>) =>
     Array.from(providers, ({ domain }) => domain);
 
