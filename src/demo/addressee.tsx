@@ -1,4 +1,7 @@
-/** What the recipes import as `addressee`: the same, with its callbacks written into the log. */
+/**
+ * What the recipes import as `addressee`: the same, in the language of the page, with its callbacks
+ * written into the log.
+ */
 import { use, type ComponentProps } from 'react';
 import {
   EmailField as Field,
@@ -8,6 +11,7 @@ import {
   type UseEmailFieldResult,
 } from '../index.js';
 import { LogContext } from './eventLog.js';
+import { MessagesContext } from './messages.js';
 
 export * from '../index.js';
 
@@ -23,6 +27,7 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
 
 function useLogged<Options extends UseEmailFieldOptions>(options: Options): Options {
   const log = use(LogContext);
+  const messages = use(MessagesContext);
   const told =
     (name: 'onSuggestion' | 'onSuggestionAccept' | 'onSuggestionDismiss') =>
     (suggestion: EmailSuggestion): void => {
@@ -32,6 +37,7 @@ function useLogged<Options extends UseEmailFieldOptions>(options: Options): Opti
     };
   return {
     ...options,
+    messages: options.messages ?? messages,
     onValueChange: (value) => {
       log('onValueChange', `“${value}”`);
       options.onValueChange?.(value);

@@ -13,7 +13,7 @@ type ControlType =
   'boolean' | 'text' | 'number' | 'range' | 'select' | 'radio' | 'color' | 'object';
 
 /** A control, with the limits of a number. */
-interface Control {
+export interface Control {
   readonly type: ControlType;
   readonly min?: number;
   readonly max?: number;
@@ -21,7 +21,7 @@ interface Control {
 }
 
 /** What is to be known of one of a story's args. */
-interface ArgType {
+export interface ArgType {
   /** How the control is called; else as the arg is. */
   readonly name?: string;
   /** What the arg does, in a sentence. */

@@ -3,6 +3,8 @@ import { createContext } from 'react';
 /** Something that a story's field or form told of. */
 export interface LoggedEvent {
   readonly id: number;
+  /** Since the log was begun, in seconds. */
+  readonly at: number;
   readonly name: string;
   readonly detail: string;
   /** How often it came in a row: letters typed make one line. */
@@ -16,6 +18,7 @@ const CAPACITY = 60;
 export class EventLog {
   #events: readonly LoggedEvent[] = [];
   #next = 0;
+  readonly #begun = performance.now();
   readonly #listeners = new Set<() => void>();
 
   readonly events = (): readonly LoggedEvent[] => this.#events;
@@ -31,11 +34,16 @@ export class EventLog {
     this.#set(
       isRun
         ? [{ ...last, detail, count: last.count + 1 }, ...older]
-        : [{ id: this.#next++, name, detail, count: 1 }, ...this.#events].slice(0, CAPACITY),
+        : [this.#begin(name, detail), ...this.#events].slice(0, CAPACITY),
     );
   };
 
   readonly clear = (): void => this.#set([]);
+
+  #begin(name: string, detail: string): LoggedEvent {
+    const at = (performance.now() - this.#begun) / 1000;
+    return { id: this.#next++, at, name, detail, count: 1 };
+  }
 
   #set(events: readonly LoggedEvent[]): void {
     this.#events = events;

@@ -21,3 +21,13 @@ export const exampleGroups: readonly ExampleGroup[] = [
   },
   { title: 'Wrong, and told why', addresses: ['ann@example', 'rené@acme.com', 'ann@10.0.0.1'] },
 ];
+
+/** A handful for the first look, from what the field does about them. */
+export const firstExamples: readonly ExampleGroup[] = [
+  {
+    title: 'It asks',
+    addresses: ['ann@gmial.com', 'ann@yandeks.ru', 'ann@gmail,com', 'фтт"нфтвучюкг'],
+  },
+  { title: 'It says why', addresses: ['ann@example', 'rené@acme.com'] },
+  { title: 'It keeps quiet', addresses: ['ann@mai.ru', 'ann@hey.com'] },
+];

@@ -2,7 +2,7 @@ import { storyGroups } from './collectStories.js';
 import { demoPages } from './pages.js';
 
 /** A place of the page to go to. */
-interface PageLink {
+export interface PageLink {
   readonly id: string;
   readonly name: string;
   /** What there is to see: searched too. */

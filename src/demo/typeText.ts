@@ -1,5 +1,13 @@
-/** Between two letters, in milliseconds: a quick typist's pace, well below the field's own pause. */
-const LETTER_GAP = 30;
+/** How fast examples are typed. */
+export interface TypingPace {
+  /** Between two letters, in milliseconds: well below the field's own pause. */
+  readonly letterGap: number;
+  /** Whether the whole text comes at once; else as the system asks. */
+  readonly isStill?: boolean;
+}
+
+/** A quick typist's. */
+const QUICK: TypingPace = { letterGap: 30 };
 
 /** The field's pause is 400 ms; by now a suggestion shows, if there is one before leaving. */
 const READING_PAUSE = 520;
@@ -45,14 +53,15 @@ export async function leaveField({
  * @param text - the whole new text
  * @param isAsking - whether the field shows a suggestion
  * @param signal - stops it: another example was chosen
+ * @param pace - how fast
  */
 export async function typeText(
   input: HTMLInputElement,
   text: string,
   isAsking: () => boolean,
   signal: AbortSignal,
+  { letterGap, isStill = prefersStill() }: TypingPace = QUICK,
 ): Promise<void> {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Somebody who goes elsewhere, or types on, has taken over.
   const isOurs = (): boolean => !signal.aborted && document.activeElement === input;
   input.focus();
@@ -60,10 +69,14 @@ export async function typeText(
   for (const letter of isStill ? [text] : text) {
     if (!isOurs()) return;
     edit(input, 'insertText', letter);
-    if (!isStill) await pause(LETTER_GAP);
+    if (!isStill) await pause(letterGap);
   }
   await pause(READING_PAUSE);
   if (isOurs() && input.value === text && !isAsking()) input.blur();
+}
+
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Types as the browser's own editor does; where it has none (jsdom), as an event. */

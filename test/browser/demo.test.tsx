@@ -6,14 +6,9 @@ import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { stories } from '../../src/demo/collectStories.js';
-import { exampleGroups } from '../../src/demo/examples.js';
+import { exampleGroups, firstExamples } from '../../src/demo/examples.js';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/page.css';
-import '../../src/demo/styles/sidebar.css';
-import '../../src/demo/styles/panels.css';
-import '../../src/demo/styles/controls.css';
-import '../../src/demo/styles/canvas.css';
-import '../../src/demo/styles/playground.css';
+import '../../src/demo/styles/all.js';
 import { click as clickForReal } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';
@@ -52,7 +47,7 @@ const field = () => canvas().getByRole<HTMLInputElement>('textbox', { name: 'Ema
 const accept = () => canvas().queryByRole('button', { name: /^Use it/ });
 const example = (address: string) => screen.getByRole('button', { name: address });
 
-async function open(id = '') {
+async function open(id = 'sign-up-form') {
   window.location.hash = `#/${id}`;
   const container = document.createElement('div');
   container.id = 'root';
@@ -75,6 +70,8 @@ beforeEach(() => page.viewport(1280, 800));
 
 it('every example of the page is known here', () => {
   expect(exampleGroups.flatMap(({ addresses }) => addresses)).toEqual(Object.keys(MEANT));
+  for (const { addresses } of firstExamples)
+    expect(Object.keys(MEANT)).toEqual(expect.arrayContaining([...addresses]));
 });
 
 describe('an example', () => {

@@ -6,12 +6,7 @@ import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/page.css';
-import '../../src/demo/styles/sidebar.css';
-import '../../src/demo/styles/panels.css';
-import '../../src/demo/styles/controls.css';
-import '../../src/demo/styles/canvas.css';
-import '../../src/demo/styles/playground.css';
+import '../../src/demo/styles/all.js';
 
 const inChromium = server.browser === 'chromium';
 

@@ -12,6 +12,7 @@ const PREBUNDLED = [
   '@testing-library/react',
   '@testing-library/user-event',
   'axe-core',
+  'dom-accessibility-api',
   'fastest-levenshtein',
   'react',
   'react-dom',

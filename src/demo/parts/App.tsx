@@ -1,31 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { stories } from '../collectStories.js';
-import { linkGroups } from '../links.js';
+import { readLook } from '../look.js';
+import { MessagesContext, useMessages } from '../messages.js';
 import { demoPages } from '../pages.js';
 import { useRoute } from '../useRoute.js';
-import type { Direction, Theme } from './Canvas.js';
+import { Home } from './Home.js';
 import { Sidebar } from './Sidebar.js';
 import { StoryPage } from './StoryPage.js';
 import { WholePage } from './WholePage.js';
 
-/** The whole page: the stories to choose from, and the one that the address bar names. */
+/** The whole page: where to go, and what the address bar names. */
 export function App() {
   const route = useRoute();
-  const [theme, setTheme] = useState<Theme>('system');
-  const [direction, setDirection] = useState<Direction>('ltr');
-  const whole = demoPages.find(({ id }) => id === route);
-  const story = stories.find(({ id }) => id === route) ?? stories[0]!;
+  const { id, globals } = route;
+  const look = readLook(globals);
+  const whole = demoPages.find((page) => page.id === id);
+  const story = stories.find((one) => one.id === id);
   const shown = whole ?? story;
+  useArrival(shown?.id ?? '', shown?.name);
 
-  useEffect(() => {
-    document.title = `${shown.name} · addressee`;
-  }, [shown]);
+  const { theme } = look;
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
   }, [theme]);
 
   return (
-    <>
+    <MessagesContext value={useMessages(look.language)}>
       <button
         type="button"
         className="skip"
@@ -33,17 +33,26 @@ export function App() {
       >
         Skip to the content
       </button>
-      <Sidebar groups={linkGroups} current={shown.id} />
-      {whole ? (
-        <WholePage key={whole.id} page={whole} />
-      ) : (
-        // A story starts afresh: its field, its log, its example under way.
-        <StoryPage
-          key={story.id}
-          story={story}
-          look={{ theme, setTheme, direction, setDirection }}
-        />
-      )}
-    </>
+      <Sidebar current={shown?.id ?? ''} globals={globals} />
+      {whole && <WholePage key={whole.id} page={whole} />}
+      {/* A story starts afresh: its field, its log, its example under way. */}
+      {!whole && story && <StoryPage key={story.id} story={story} route={route} look={look} />}
+      {!shown && <Home look={look} globals={globals} />}
+    </MessagesContext>
   );
+}
+
+/** Names the page, and begins at its top; the focus stays where it is while that is there. */
+function useArrival(id: string, name: string | undefined): void {
+  const last = useRef(id);
+  useEffect(() => {
+    document.title = name === undefined ? 'addressee' : `${name} · addressee`;
+    if (last.current === id) return;
+    last.current = id;
+    document.documentElement.scrollTop = 0;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.checkVisibility?.() === false) {
+      document.querySelector('main')?.focus({ preventScroll: true });
+    }
+  }, [id, name]);
 }

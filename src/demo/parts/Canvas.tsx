@@ -1,50 +1,74 @@
-import { Suspense, useEffect, type RefObject, type SyntheticEvent } from 'react';
+import {
+  Fragment,
+  StrictMode,
+  Suspense,
+  useEffect,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import type { Story } from '../collectStories.js';
+import type { Args } from '../csf.js';
 import { LogContext, type EventLog } from '../eventLog.js';
+import type { Look } from '../look.js';
+import { directionOf } from '../messages.js';
+import { sentText } from '../sent.js';
 import { StoryBoundary } from './StoryBoundary.js';
 
 /** Before a story begins to play, in milliseconds: the page has come to rest. */
 const BEFORE_PLAY = 250;
 
-export type Theme = 'system' | 'light' | 'dark';
-export type Direction = 'ltr' | 'rtl';
-
 interface CanvasProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly story: Story;
+  readonly args: Args;
+  /** A new one mounts the story anew. */
+  readonly turn: number;
   readonly log: EventLog;
-  readonly theme: Theme;
-  readonly direction: Direction;
+  readonly look: Look;
 }
 
 /** Where the story lives. Its forms are stopped here: there is no server to send them to. */
-export function Canvas({ ref, story, log, theme, direction }: CanvasProps) {
+export function Canvas({ ref, story, args, turn, log, look }: CanvasProps) {
+  const { theme, language, direction, width, contrast, motion, strict } = look;
   useEffect(() => {
     const timer = setTimeout(() => {
       if (ref.current) void story.play?.({ canvasElement: ref.current });
     }, BEFORE_PLAY);
     return () => clearTimeout(timer);
-  }, [ref, story]);
+  }, [ref, story, turn]);
 
   const stop = (event: SyntheticEvent): void => {
     if (!isAction(event.target)) event.preventDefault();
-    if (event.target instanceof HTMLFormElement) log.add('submit', sent(event.target));
+    if (event.target instanceof HTMLFormElement) log.add('submit', sentText(event.target));
   };
+  const Mode = strict === 'on' ? StrictMode : Fragment;
   return (
-    <div
-      ref={ref}
-      className="canvas"
-      dir={direction}
-      style={theme === 'system' ? undefined : { colorScheme: theme }}
-      onSubmit={stop}
-    >
-      <LogContext value={log.add}>
-        <StoryBoundary>
-          <Suspense fallback={null}>
-            <StoryView render={story.render} args={story.args} />
-          </Suspense>
-        </StoryBoundary>
-      </LogContext>
+    <div className="frames">
+      <div
+        className="frame"
+        data-width={width}
+        style={width === 'full' ? undefined : { inlineSize: `${width}px` }}
+      >
+        <div
+          ref={ref}
+          className="canvas"
+          data-contrast={contrast}
+          data-motion={motion}
+          dir={direction === 'auto' ? directionOf(language) : direction}
+          style={theme === 'system' ? undefined : { colorScheme: theme }}
+          onSubmit={stop}
+        >
+          <LogContext value={log.add}>
+            <Mode key={turn}>
+              <StoryBoundary>
+                <Suspense fallback={null}>
+                  <StoryView render={story.render} args={args} />
+                </Suspense>
+              </StoryBoundary>
+            </Mode>
+          </LogContext>
+        </div>
+      </div>
     </div>
   );
 }
@@ -60,15 +84,4 @@ function isAction(target: EventTarget): boolean {
   return (
     target instanceof HTMLFormElement && /^javascript:/.test(target.getAttribute('action') ?? '')
   );
-}
-
-/** The form's data as it was submitted; a password stays private. */
-function sent(form: HTMLFormElement): string {
-  const shown = (name: string, value: FormDataEntryValue): string => {
-    if (name === 'password') return '•••';
-    return typeof value === 'string' ? value : value.name;
-  };
-  return [...new FormData(form)]
-    .map(([name, value]) => `${name}=${shown(name, value)}`)
-    .join(' & ');
 }

@@ -1,69 +1,120 @@
-import type { LinkGroup } from '../links.js';
+import { useEffect, useRef, useState } from 'react';
+import { linkGroups, type PageLink } from '../links.js';
+import { searchLinks } from '../searchLinks.js';
 import { routeTo } from '../useRoute.js';
-import { CopyButton } from './CopyButton.js';
+import { InstallLine } from './InstallLine.js';
 import { Mark } from './Mark.js';
-
-const INSTALL = 'npm i addressee';
+import { Search } from './Search.js';
+import { SidebarLink } from './SidebarLink.js';
 
 interface SidebarProps {
-  readonly groups: readonly LinkGroup[];
   /** The id of what is on show. */
   readonly current: string;
+  readonly globals: string;
 }
 
-/** The product's name, and the stories: as links, and on narrow screens as a select. */
-export function Sidebar({ groups, current }: SidebarProps) {
+/** The product's name, and where to go; on narrow screens behind a button. */
+export function Sidebar({ current, globals }: SidebarProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
+
   return (
-    <header className="sidebar">
+    <header className="sidebar" data-open={isOpen || undefined}>
       <div className="brand">
-        <a href="#/" className="wordmark">
+        <a
+          href={routeTo('', { globals })}
+          className="wordmark"
+          aria-current={pageIf(current === '')}
+        >
           <Mark />
           addressee
         </a>
-        <p className="tagline">An email field that gets the address right.</p>
+        <button
+          ref={button}
+          type="button"
+          className="menu"
+          aria-expanded={isOpen}
+          aria-controls="places"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Close' : 'Menu'}
+        </button>
       </div>
-      <nav aria-label="Stories" className="links">
-        {groups.map(({ title, links }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>
-              {links.map(({ id, name }) => (
-                <li key={id}>
-                  <a href={routeTo(id)} aria-current={id === current ? 'page' : undefined}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </nav>
-      <StorySelect groups={groups} current={current} />
-      <div className="install">
-        <code>{INSTALL}</code>
-        <CopyButton text={INSTALL} name="Copy the install command" />
-      </div>
+      <Places current={current} globals={globals} onLeave={() => setOpen(false)} />
+      <InstallLine />
     </header>
   );
 }
 
-function StorySelect({ groups, current }: SidebarProps) {
-  return (
-    <select
-      className="picker"
-      aria-label="Story"
-      value={current}
-      onChange={(event) => (window.location.hash = routeTo(event.target.value))}
+interface PlacesProps extends SidebarProps {
+  readonly onLeave: () => void;
+}
+
+/** Every place of the page, or those that were searched. */
+function Places({ current, globals, onLeave }: PlacesProps) {
+  const [question, setQuestion] = useState('');
+  const found = searchLinks(linkGroups, question);
+  const isAsked = question.trim() !== '';
+
+  const leave = (): void => {
+    setQuestion('');
+    onLeave();
+  };
+  const open = ([first]: readonly PageLink[]): void => {
+    if (!isAsked || !first) return;
+    window.location.hash = routeTo(first.id, { globals });
+    leave();
+    document.querySelector('main')?.focus();
+  };
+  const link = (place: PageLink, group?: string) => (
+    <SidebarLink
+      key={place.id}
+      href={routeTo(place.id, { globals })}
+      isCurrent={place.id === current}
+      group={group}
+      onFollow={leave}
     >
-      {groups.map(({ title, links }) => (
-        <optgroup key={title} label={title}>
-          {links.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
+      {place.name}
+    </SidebarLink>
   );
+
+  return (
+    <nav id="places" aria-label="Stories" className="places">
+      <Search question={question} onChange={setQuestion} onOpen={() => open(found)} />
+      <p role="status" className="found">
+        {isAsked && countOf(found.length)}
+      </p>
+      {isAsked ? (
+        <ul>{found.map((place) => link(place, place.group))}</ul>
+      ) : (
+        linkGroups.map(({ title, links }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul>{links.map((place) => link(place))}</ul>
+          </section>
+        ))
+      )}
+    </nav>
+  );
+}
+
+function countOf(count: number): string {
+  return count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`;
+}
+
+function pageIf(isCurrent: boolean): 'page' | undefined {
+  return isCurrent ? 'page' : undefined;
 }

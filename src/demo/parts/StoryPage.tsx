@@ -1,54 +1,60 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { recordAnnouncements } from '../announcements.js';
+import { readArgs, writeArgs } from '../args.js';
 import type { Story } from '../collectStories.js';
+import type { Args } from '../csf.js';
 import { EventLog } from '../eventLog.js';
-import { Canvas, type Direction, type Theme } from './Canvas.js';
-import { EventList } from './EventList.js';
+import { writeLook, type Look } from '../look.js';
+import { replaceRoute, routeTo, type Route } from '../useRoute.js';
+import { Canvas } from './Canvas.js';
+import { Panels } from './Panels.js';
 import { SourceCode } from './SourceCode.js';
-import { Switch } from './Switch.js';
+import { Toolbar } from './Toolbar.js';
 import { TryThese } from './TryThese.js';
-
-const THEMES = { system: 'System', light: 'Light', dark: 'Dark' };
-const DIRECTIONS = { ltr: 'LTR', rtl: 'RTL' };
-
-/** How the canvas looks. */
-interface Look {
-  readonly theme: Theme;
-  readonly setTheme: (theme: Theme) => void;
-  readonly direction: Direction;
-  readonly setDirection: (direction: Direction) => void;
-}
 
 interface StoryPageProps {
   readonly story: Story;
+  readonly route: Route;
   readonly look: Look;
 }
 
 /** A story, live, with examples to type into it, what it tells, and its source. */
-export function StoryPage({ story, look }: StoryPageProps) {
+export function StoryPage({ story, route, look }: StoryPageProps) {
   const [log] = useState(() => new EventLog());
+  const [announced] = useState(() => new EventLog());
+  const [turn, setTurn] = useState(0);
   const canvas = useRef<HTMLDivElement>(null);
-  const { theme, setTheme, direction, setDirection } = look;
+  const args = readArgs(story, route.args);
+
+  useEffect(() => {
+    if (canvas.current) return recordAnnouncements(canvas.current, announced);
+  }, [announced]);
+
+  const change = (changed: Partial<Route>): void =>
+    replaceRoute(routeTo(story.id, { ...route, ...changed }));
+  const setArgs = (next: Args): void => change({ args: writeArgs(story, next) });
+  const setLook = (next: Look): void => change({ globals: writeLook(next) });
+
   return (
     <main tabIndex={-1}>
       <section className="story" aria-labelledby="story-name">
         <h1 id="story-name">{story.name}</h1>
         <p className="note">{story.note}</p>
         <div className="stage">
-          <div className="stage-bar">
-            <Switch name="Theme" value={theme} options={THEMES} onChange={setTheme} />
-            <Switch
-              name="Direction"
-              value={direction}
-              options={DIRECTIONS}
-              onChange={setDirection}
-            />
-          </div>
-          <Canvas ref={canvas} story={story} log={log} theme={theme} direction={direction} />
+          <Toolbar look={look} onChange={setLook} onRemount={() => setTurn(turn + 1)} />
+          <Canvas ref={canvas} story={story} args={args} turn={turn} log={log} look={look} />
         </div>
       </section>
-      <TryThese canvas={canvas} log={log} isDisabled={story.isFixed} />
-      <EventList log={log} />
-      <SourceCode source={story.source} />
+      <TryThese canvas={canvas} log={log} look={look} isDisabled={story.isFixed} />
+      <Panels
+        story={story}
+        args={args}
+        onArgs={setArgs}
+        log={log}
+        announced={announced}
+        canvas={canvas}
+      />
+      <SourceCode source={story.sourceFor(args)} />
     </main>
   );
 }

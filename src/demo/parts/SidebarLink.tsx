@@ -1,0 +1,28 @@
+import { moveFocus } from '../moveFocus.js';
+
+interface SidebarLinkProps {
+  readonly href: string;
+  readonly isCurrent: boolean;
+  /** The heading that it stands under, where that is not in view. */
+  readonly group: string | undefined;
+  readonly onFollow: () => void;
+  readonly children: string;
+}
+
+/** A place to go to; the arrow keys go through these. */
+export function SidebarLink({ href, isCurrent, group, onFollow, children }: SidebarLinkProps) {
+  return (
+    <li>
+      <a
+        href={href}
+        data-stop=""
+        aria-current={isCurrent ? 'page' : undefined}
+        onKeyDown={moveFocus}
+        onClick={onFollow}
+      >
+        {children}
+        {group !== undefined && <small> {group}</small>}
+      </a>
+    </li>
+  );
+}
