@@ -3,9 +3,30 @@ import { completeWith } from './complete.js';
 import { toDictionary } from './dictionary.js';
 import type { TableOptions } from './providerIndex.js';
 import { suggestWith } from './suggest.js';
-import type { EmailChecker, EmailOptions } from './types.js';
+import type {
+  EmailOptions,
+  EmailSuggestion,
+  EmailWarning,
+  InvalidEmail,
+  ValidEmail,
+} from './types.js';
 import { validateEmail } from './validate.js';
 import { emailWarnings } from './warnings.js';
+
+/** Everything of the core, its options compiled once. */
+export interface EmailChecker {
+  /** As `validateEmail`. */
+  readonly validate: (input: string) => ValidEmail | InvalidEmail;
+  /** As `emailWarnings`. */
+  readonly warnings: (input: string) => EmailWarning[];
+  /** As `suggestEmail`; `typing` goes before the one among the compiled options. */
+  readonly suggest: (
+    input: string,
+    options?: Pick<EmailOptions, 'typing'>,
+  ) => EmailSuggestion | null;
+  /** As `completeEmail`. */
+  readonly complete: (input: string, options?: { readonly limit?: number }) => string[];
+}
 
 /**
  * Compiles options once, for many calls.

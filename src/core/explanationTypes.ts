@@ -44,16 +44,19 @@ export interface ExplainedCandidate {
   readonly score: number;
   /** How likely it would be right, 0 to 1. */
   readonly confidence: number;
+  /** What became of it. */
   readonly outcome: SuggestionOutcome;
 }
 
 /** One way to read what was typed, as an explanation tells of it. */
 export interface ExplainedReading {
+  /** The part before the `@`, after repairs. */
   readonly local: string;
   /** The domain that was looked for, after repairs. */
   readonly domain: string;
   /** What had to be repaired to read it so. */
   readonly reasons: readonly SuggestionReason[];
+  /** What became of it. */
   readonly outcome: SuggestionOutcome;
   /** The likeliest first. */
   readonly candidates: readonly ExplainedCandidate[];
@@ -61,6 +64,7 @@ export interface ExplainedReading {
 
 /** Why `suggestEmail` answers what it answers. */
 export interface SuggestionExplanation {
+  /** What `suggestEmail` answers. */
   readonly suggestion: EmailSuggestion | null;
   /** The ways in which the text was read, the likeliest first. */
   readonly readings: readonly ExplainedReading[];

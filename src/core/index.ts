@@ -1,4 +1,5 @@
 export { createEmailChecker } from './checker.js';
+export type { EmailChecker } from './checker.js';
 export { completeEmail } from './complete.js';
 export { en } from './en.js';
 export { explainSuggestion } from './explain.js';

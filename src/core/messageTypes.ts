@@ -4,7 +4,9 @@ import type { EmailIssue, EmailIssueCode, EmailWarning, EmailWarningCode } from 
 export interface EmailMessages {
   /** BCP 47 language tag; the field puts it on what it renders. */
   readonly lang: string;
+  /** What is wrong, by its code. */
   readonly issues: Readonly<Record<EmailIssueCode, MessageText<EmailIssue>>>;
+  /** What is doubtful, by its code. */
   readonly warnings: Readonly<Record<EmailWarningCode, MessageText<EmailWarning>>>;
   /** The words of the field's own parts. */
   readonly field: FieldMessages;

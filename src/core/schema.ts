@@ -6,6 +6,7 @@ import { validateEmail } from './validate.js';
 
 /** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
 export interface StandardSchemaV1<Input, Output> {
+  /** Version 1 of the interface; `validate` answers at once. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;

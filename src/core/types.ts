@@ -40,8 +40,11 @@ export type EmailIssueCode =
  * `start === end` marks a place where something is missing.
  */
 export interface EmailIssue {
+  /** What is wrong. */
   readonly code: EmailIssueCode;
+  /** Where it begins: a UTF-16 offset into the input. */
   readonly start: number;
+  /** Where it ends: the offset behind its last character. */
   readonly end: number;
   /** The first offending character, where one character is to blame. */
   readonly character?: string;
@@ -51,6 +54,7 @@ export interface EmailIssue {
 
 /** An address that can be accepted. */
 export interface ValidEmail {
+  /** Tells it from {@link InvalidEmail}. */
   readonly valid: true;
   /** The address to store: white space around it removed, the domain in lower case. */
   readonly email: string;
@@ -62,6 +66,7 @@ export interface ValidEmail {
 
 /** An address that can't be accepted. */
 export interface InvalidEmail {
+  /** Tells it from {@link ValidEmail}. */
   readonly valid: false;
   /** At least one; the first is the one to show. */
   readonly issues: readonly [EmailIssue, ...EmailIssue[]];
@@ -75,8 +80,11 @@ export type ProviderRule = 'too-short' | 'too-long' | 'characters' | 'start' | '
 
 /** A doubt about an address. It never blocks. Offsets as in {@link EmailIssue}. */
 export interface EmailWarning {
+  /** What is doubtful. */
   readonly code: EmailWarningCode;
+  /** Where it begins: a UTF-16 offset into the input. */
   readonly start: number;
+  /** Where it ends: the offset behind its last character. */
   readonly end: number;
   /** With `unknown-ending`: the ending, without its dot. */
   readonly ending?: string;
@@ -108,8 +116,11 @@ export type SuggestionReason =
 
 /** One replacement: `input.slice(start, end)` becomes `text`. UTF-16 offsets into the input. */
 export interface EmailChange {
+  /** Where what is replaced begins. */
   readonly start: number;
+  /** Where it ends; `start` where something is put in. */
   readonly end: number;
+  /** What stands there instead. */
   readonly text: string;
 }
 
@@ -160,15 +171,4 @@ export interface EmailOptions {
   readonly minimumConfidence?: number;
   /** The address may be unfinished: answer only what should be shown before the field is left. */
   readonly typing?: boolean;
-}
-
-/** Everything of the core, its options compiled once. */
-export interface EmailChecker {
-  readonly validate: (input: string) => ValidEmail | InvalidEmail;
-  readonly warnings: (input: string) => EmailWarning[];
-  readonly suggest: (
-    input: string,
-    options?: Pick<EmailOptions, 'typing'>,
-  ) => EmailSuggestion | null;
-  readonly complete: (input: string, options?: { readonly limit?: number }) => string[];
 }

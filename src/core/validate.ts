@@ -29,7 +29,8 @@ const invalid = (issues: EmailIssue[]): InvalidEmail => ({
  * @throws TypeError when `input` is not a string
  * @example
  * validateEmail(' Ann@Mail.RU ') // => { valid: true, email: 'Ann@mail.ru', local: 'Ann', domain: 'mail.ru' }
- * validateEmail('ann@mail').issues[0] // => { code: 'missing-dot', start: 4, end: 8 }
+ * const checked = validateEmail('ann@mail')
+ * checked.valid ? [] : checked.issues // => [{ code: 'missing-dot', start: 4, end: 8 }]
  */
 export function validateEmail(
   input: string,

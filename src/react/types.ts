@@ -150,6 +150,7 @@ export interface UseEmailFieldResult {
   /** For each element of the list, by its place among `completions`, from 0. */
   readonly getOptionProps: (index: number) => OptionProps;
 
+  /** What the field says of its address. */
   readonly verdict: FieldVerdict;
   /** The issue on show; `null` as long as none is, whatever is known. */
   readonly issue: EmailIssue | null;

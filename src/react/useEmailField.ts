@@ -22,11 +22,28 @@ const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutE
  * @param options - what the field does, and any attribute of its `<input>`
  * @returns prop bags, what is to be shown, and actions
  * @example
- * const field = useEmailField({ name: 'email', required: true });
- * <label {...field.labelProps}>Email</label>
- * <input {...field.inputProps} />
- * {field.errorMessage && <p {...field.errorProps}>{field.errorMessage}</p>}
- * <div {...field.statusProps} className="visually-hidden" />
+ * ```tsx
+ * import { useEmailField } from 'addressee';
+ *
+ * export function Email() {
+ *   const field = useEmailField({ name: 'email', required: true });
+ *   const { suggestion } = field;
+ *   return (
+ *     <div>
+ *       <label {...field.labelProps}>Email</label>
+ *       <input {...field.inputProps} />
+ *       {field.errorMessage && <p {...field.errorProps}>{field.errorMessage}</p>}
+ *       {suggestion && (
+ *         <p {...field.suggestionProps}>
+ *           Did you mean <button {...field.acceptProps}>{suggestion.email}</button>
+ *           <button {...field.dismissProps}>×</button>
+ *         </p>
+ *       )}
+ *       <div {...field.statusProps} className="visually-hidden" />
+ *     </div>
+ *   );
+ * }
+ * ```
  */
 export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
   const { ref, messages = en } = options;

@@ -24,6 +24,7 @@ export type EmailValidation =
 
 /** The part of a Standard Schema that is asked. */
 export interface EmailValidationSchema {
+  /** Its `validate`, which may answer later. */
   readonly '~standard': {
     readonly validate: (
       value: unknown,

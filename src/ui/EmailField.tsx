@@ -21,8 +21,19 @@ const noClassNames: EmailFieldClassNames = {};
  * field take `classNames`, and its root the attributes of `FieldDataAttributes`.
  *
  * @example
- * <EmailField name="email" required />
- * <EmailField {...register('email')} errorMessage={errors.email?.message} />
+ * ```tsx
+ * import { EmailField } from 'addressee';
+ * import 'addressee/styles.css';
+ *
+ * export function SignUp() {
+ *   return (
+ *     <form action="/sign-up" method="post">
+ *       <EmailField name="email" label="Email address" required />
+ *       <button>Create account</button>
+ *     </form>
+ *   );
+ * }
+ * ```
  */
 export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
   function EmailField(props, ref) {

@@ -3,9 +3,13 @@ import type { UseEmailFieldOptions } from '../react/index.js';
 
 /** Class names for the parts of an `EmailField`, beside its own. */
 export interface EmailFieldClassNames {
+  /** The element around the field, with the data attributes. */
   readonly root?: string | undefined;
+  /** The label. */
   readonly label?: string | undefined;
+  /** The `<input>`; it takes `className` as well. */
   readonly input?: string | undefined;
+  /** The hint under the input. */
   readonly description?: string | undefined;
   /** The list of completions. */
   readonly completions?: string | undefined;
@@ -13,11 +17,15 @@ export interface EmailFieldClassNames {
   readonly completion?: string | undefined;
   /** The area that is reserved for the error and the suggestion. */
   readonly messages?: string | undefined;
+  /** The error, with its icon. */
   readonly error?: string | undefined;
   /** Shown while `validate` is asked. */
   readonly pending?: string | undefined;
+  /** The suggestion, with its buttons. */
   readonly suggestion?: string | undefined;
+  /** The button that accepts the suggestion. */
   readonly accept?: string | undefined;
+  /** The button that dismisses it. */
   readonly dismiss?: string | undefined;
 }
 

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../src/core/index.js';
+import * as endings from '../../src/data/endings.js';
 import { expectResults } from './expectResults.js';
 
 const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.ts', {
   eager: true,
 });
-const names = Object.values(locales).reduce((all, file) => ({ ...all, ...file }), { ...core });
+const names = Object.values(locales).reduce((all, file) => ({ ...all, ...file }), {
+  ...core,
+  ...endings,
+});
 
 /** Every `@example` in a file. */
 function examplesOf(path: string): string[] {
@@ -17,6 +21,7 @@ function examplesOf(path: string): string[] {
 const files = ['src/core', 'src/locales'].flatMap((folder) =>
   readdirSync(folder).map((name) => `${folder}/${name}`),
 );
+files.push('src/data/endings.ts');
 const examples = files.flatMap((path) =>
   examplesOf(path)
     .filter((example) => example.includes('// =>'))

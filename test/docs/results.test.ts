@@ -3,18 +3,24 @@ import { expect, it } from 'vitest';
 import * as core from '../../src/core/index.js';
 import * as endings from '../../src/data/endings.js';
 import * as all from '../../src/index.js';
-import * as en from '../../src/locales/en.js';
-import * as ru from '../../src/locales/ru.js';
 import { checkFor, docBlocks, placeOf } from '../tools/docBlocks.js';
-import { runExample } from '../tools/runExample.js';
+import { runExample, type Modules } from '../tools/runExample.js';
 import { expectResults } from './expectResults.js';
 
-const MODULES = {
+const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.ts', {
+  eager: true,
+});
+
+const MODULES: Modules = {
   addressee: all,
   'addressee/core': core,
   'addressee/endings': endings,
-  'addressee/locales/en': en,
-  'addressee/locales/ru': ru,
+  ...Object.fromEntries(
+    Object.entries(locales).map(([path, module]) => [
+      path.replace(/^.*\/(.*)\.ts$/, 'addressee/locales/$1'),
+      module,
+    ]),
+  ),
 };
 
 const blocks = docBlocks()

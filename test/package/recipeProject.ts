@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
+import * as core from '../../src/core/index.ts';
 import { checkFor, docBlocks, placeOf, type DocBlock } from '../tools/docBlocks.ts';
 import { Consumer, manifest } from './consumer.ts';
 
@@ -37,6 +38,15 @@ const beside = (one: DocBlock) =>
 /** The name that a stylesheet gives itself in its first line. */
 const fileNameOf = (css: string) => /^\/\* (\S+\.css) \*\/\n/.exec(css)?.[1];
 
+/** The examples of the reference leave out where their names come from. */
+function withImports(code: string): string {
+  const used = Object.keys(core).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const endings = /\bendings\b(?!:)/.test(code)
+    ? "import { endings } from 'addressee/endings';"
+    : '';
+  return `import { ${used.join(', ')} } from 'addressee';\n${endings}\n${code}`;
+}
+
 function toRecipe(block: DocBlock, i: number): Recipe {
   const styles = beside(block).flatMap(({ language, code }) => {
     const name = language === 'css' ? fileNameOf(code) : undefined;
@@ -46,7 +56,7 @@ function toRecipe(block: DocBlock, i: number): Recipe {
     title: placeOf(block),
     folder: `${i}`,
     file: /^js/.test(block.language) ? 'block.jsx' : 'block.tsx',
-    code: block.code,
+    code: checkFor(block) === 'example' ? withImports(block.code) : block.code,
     component: /export function ([A-Z]\w*)\(/.exec(block.code)?.[1],
     markup: beside(block).find(({ language }) => language === 'html')?.code,
     styles: new Map(styles),
@@ -56,7 +66,7 @@ function toRecipe(block: DocBlock, i: number): Recipe {
 
 /** All that is compiled; those that run in a page are used there as well. */
 export const recipes: readonly Recipe[] = blocks
-  .filter((block) => ['page', 'results'].includes(checkFor(block) ?? ''))
+  .filter((block) => ['page', 'results', 'example'].includes(checkFor(block) ?? ''))
   .map(toRecipe);
 
 /** What a stylesheet is for: the recipe of its section, else one that has its classes, else the README's first. */

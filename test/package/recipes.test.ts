@@ -2,6 +2,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../tools/docBlocks.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
 import type { Consumer } from './consumer.ts';
 import { LIBRARIES, recipes, startProject, styles, type Recipe } from './recipeProject.ts';
@@ -88,6 +89,28 @@ describe.each(titled(pages.filter((recipe) => !hasField(recipe))))('%s', (_title
     expect(complaints).toEqual([]);
     await page.close();
   });
+});
+
+it('docs/migration.md tells what the others suggest, and what this one does', () => {
+  const rows = readPage('docs/migration.md').matchAll(
+    /^\| `(.+?)` +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm,
+  );
+  const told = [...rows].map((row) => row.slice(1, 5).map((cell) => cell.replaceAll('`', '')));
+  const typed = told.map(([text]) => text);
+  expect(typed.length).toBeGreaterThan(5);
+  const answers = consumer.node(`
+    import Mailcheck from 'mailcheck';
+    import zootools from '@zootools/email-spell-checker';
+    import { suggestEmail } from 'addressee/core';
+    const { run } = zootools.default ?? zootools;
+    const answers = ${JSON.stringify(typed)}.map((email) => [
+      email,
+      (Mailcheck.run({ email }) || {}).full ?? '–',
+      run({ email })?.full ?? '–',
+      suggestEmail(email)?.email ?? '–',
+    ]);
+    console.log(JSON.stringify(answers));`);
+  expect(JSON.parse(answers)).toEqual(told);
 });
 
 const LOOKS = [

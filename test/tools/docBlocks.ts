@@ -21,6 +21,7 @@ export interface DocBlock {
  * What a block is held to:
  * - `session`: what a screen reader is given, compared by test/browser/announcements.test.tsx
  * - `recipe`: a file of docs/recipes, used by test/server
+ * - `signature`: in the reference, as it is in the source by test/docs/apiReference.test.ts
  * - `example`: of a doc comment, in the reference; run by test/docs/docExamples.test.ts and compiled
  * - `results`: what it says after `// =>` holds, by test/docs/results.test.ts; compiled too
  * - `page`: compiled, and used in a browser, by test/package/recipes.test.ts
@@ -29,7 +30,15 @@ export interface DocBlock {
  * - `commands`: those that package.json, or the first line of a new project, has
  */
 export type Check =
-  'session' | 'recipe' | 'example' | 'results' | 'page' | 'markup' | 'style' | 'commands';
+  | 'session'
+  | 'recipe'
+  | 'signature'
+  | 'example'
+  | 'results'
+  | 'page'
+  | 'markup'
+  | 'style'
+  | 'commands';
 
 export const readPage = (page: string): string => readFileSync(ROOT + page, 'utf8');
 
@@ -75,9 +84,12 @@ export const docBlocks = (): DocBlock[] => docPages().flatMap((page) => blocksOf
 const recipes = filesBelow('docs/recipes').map((path) => readPage(path).trimEnd());
 
 /** What a block is held to; nothing where no test knows what to do with it. */
-export function checkFor({ page, language, code, section }: DocBlock): Check | undefined {
+export function checkFor({ page, heading, language, code, section }: DocBlock): Check | undefined {
   if (page === 'docs/accessibility.md' && language === 'text') return 'session';
-  if (page.startsWith('docs/api')) return 'example';
+  if (page.startsWith('docs/api/')) {
+    if (heading !== 'Example') return 'signature';
+    if (code.includes('// =>')) return 'example';
+  }
   if (recipes.includes(code)) return 'recipe';
   if (/^(ts|tsx|js|jsx)$/.test(language)) {
     if (code.includes('// =>')) return 'results';

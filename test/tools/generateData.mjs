@@ -14,11 +14,11 @@ const versionOf = (name) => devDependencies[name].replace('^', '');
 /** The day the tables were last made from a new version of their source. */
 const DATE = '2026-11-26';
 
-const header = (what, count) => `/**
+const header = (what, count, ...more) => `/**
  * ${what}
  * Generated from @hapi/tlds ${versionOf('@hapi/tlds')} (BSD-3-Clause), IANA's list of top-level domains, ${DATE}:
  * ${count} endings. To refresh: update the package, then \`npm run generate\`.
- */
+${more.map((line) => ` *${line}\n`).join('')} */
 `;
 
 /**
@@ -53,7 +53,7 @@ function renderEndings({ withUsualEnding }) {
     all.filter((tld) => tld.length === length && /^[a-z]+$/.test(tld) && isNeeded(tld)).sort();
   const count = short(2).length + short(3).length + short(4).length;
   return {
-    'endings.ts': `${header("Every ending in IANA's root zone, separated by spaces, for the unknown-ending warning.", endings.length)}export const endings =\n  '${endings.join(' ')}';\n`,
+    'endings.ts': `${header("Every ending in IANA's root zone, separated by spaces, for the unknown-ending warning.", endings.length, '', ' @example', " emailWarnings('ann@mail.ruu', { endings })[0].ending // => 'ruu'")}export const endings: string =\n  '${endings.join(' ')}';\n`,
     'shortEndings.ts': `${header('The endings of two, three and four letters that the public can have domains under, those of each length run together.', count)}export const shortEndings = [
   '${short(2).join('')}',
   '${short(3).join('')}',
