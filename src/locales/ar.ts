@@ -6,6 +6,8 @@ import type { EmailIssue, EmailMessages, EmailWarning } from '../core/index.js';
  */
 const apart = (text: string): string => `\u2068${text}\u2069`;
 
+const quoted = (text: string): string => `«${apart(text)}»`;
+
 const EXAMPLE = apart('name@example.com');
 const ENDING = apart('.com');
 
@@ -22,7 +24,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `الرمز ${apart(character)}`;
+  NAMES.get(character) ?? `الرمز ${quoted(character)}`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'سيريلي'],
@@ -40,12 +42,11 @@ const SCRIPTS = new Map([
 ]);
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
-  const quoted = `«${apart(character)}»`;
   const kind = SCRIPTS.get(script);
-  if (kind) return `الحرف ${quoted} ${kind}. استخدم الأحرف الإنجليزية`;
+  if (kind) return `الحرف ${quoted(character)} ${kind}. استخدم الأحرف الإنجليزية`;
   return script === 'Latin'
-    ? `الحرف ${quoted} غير مناسب هنا. استخدم الأحرف الإنجليزية بلا علامات`
-    : `الحرف ${quoted} غير مناسب هنا. استخدم الأحرف الإنجليزية`;
+    ? `الحرف ${quoted(character)} غير مناسب هنا. استخدم الأحرف الإنجليزية بلا علامات`
+    : `الحرف ${quoted(character)} غير مناسب هنا. استخدم الأحرف الإنجليزية`;
 };
 
 /** In the genitive, after “عن” and “على”: one, two, three to ten, eleven to ninety-nine, hundreds. */

@@ -11,7 +11,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `das Zeichen ${character} nicht`;
+  NAMES.get(character) ?? `das Zeichen „${character}“ nicht`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'ein kyrillischer Buchstabe'],

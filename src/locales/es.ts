@@ -11,7 +11,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `el carácter ${character}`;
+  NAMES.get(character) ?? `el carácter «${character}»`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'una letra cirílica'],

@@ -12,8 +12,10 @@ const NAMES = new Map([
   ['_', 'de tiret bas'],
 ]);
 
+const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `le caractère ${character}`;
+  NAMES.get(character) ?? `le caractère ${quoted(character)}`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'une lettre cyrillique'],
@@ -31,12 +33,11 @@ const SCRIPTS = new Map([
 ]);
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
-  const quoted = `«\u202f${character}\u202f»`;
   const kind = SCRIPTS.get(script);
-  if (kind) return `${quoted} est ${kind}. Utilisez des lettres latines (a–z)`;
+  if (kind) return `${quoted(character)} est ${kind}. Utilisez des lettres latines (a–z)`;
   return script === 'Latin'
-    ? `${quoted} ne convient pas ici. Utilisez des lettres sans accent (a–z)`
-    : `${quoted} ne convient pas ici. Utilisez des lettres latines (a–z)`;
+    ? `${quoted(character)} ne convient pas ici. Utilisez des lettres sans accent (a–z)`
+    : `${quoted(character)} ne convient pas ici. Utilisez des lettres latines (a–z)`;
 };
 
 const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {

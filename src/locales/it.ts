@@ -11,7 +11,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `il carattere ${character}`;
+  NAMES.get(character) ?? `il carattere «${character}»`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'una lettera cirillica'],

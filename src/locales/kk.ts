@@ -13,7 +13,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `${character} таңбасы`;
+  NAMES.get(character) ?? `«${character}» таңбасы`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'кирилл әрпі'],

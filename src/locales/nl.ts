@@ -11,7 +11,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `het teken ${character} niet`;
+  NAMES.get(character) ?? `het teken ‘${character}’ niet`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'een cyrillische letter'],

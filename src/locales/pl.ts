@@ -12,7 +12,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `znaku ${character}`;
+  NAMES.get(character) ?? `znaku „${character}”`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'litera cyrylicy'],

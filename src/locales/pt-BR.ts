@@ -11,7 +11,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `o caractere ${character}`;
+  NAMES.get(character) ?? `o caractere “${character}”`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'uma letra cirílica'],

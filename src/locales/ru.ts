@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const named = (issue: EmailIssue): string =>
   Object.hasOwn(NAMES, issue.character ?? '')
     ? NAMES[issue.character!]!
-    : `Символа ${issue.character}`;
+    : `Символа «${issue.character}»`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'буква кириллицы'],
@@ -100,7 +100,7 @@ export const ru: EmailMessages = {
   },
   warnings: {
     'unknown-ending': ({ ending }) => `Окончание .${ending} нам незнакомо`,
-    'malformed-punycode': 'Похоже, часть после @ написана с ошибкой',
+    'malformed-punycode': 'Похоже, часть после @ искажена',
     'provider-rule': providerRule,
   },
   field: {

@@ -13,7 +13,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `${character} karakteri`;
+  NAMES.get(character) ?? `“${character}” karakteri`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'bir Kiril harfi'],

@@ -12,7 +12,7 @@ const NAMES = new Map([
 ]);
 
 const named = ({ character = '' }: EmailIssue): string =>
-  NAMES.get(character) ?? `символу ${character}`;
+  NAMES.get(character) ?? `символу «${character}»`;
 
 const SCRIPTS = new Map([
   ['Cyrillic', 'літера кирилиці'],
