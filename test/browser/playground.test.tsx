@@ -1,5 +1,5 @@
 /** The playground of the demo page: it tells, as one types, why an address is suggested. */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
@@ -29,7 +29,7 @@ async function type(text: string) {
 
 beforeEach(async () => {
   await page.viewport(1280, 800);
-  window.location.hash = '#/playground';
+  window.location.hash = '#/playground?address=ann%40yandeks.ru';
   const container = document.createElement('div');
   container.id = 'root';
   render(
@@ -39,7 +39,7 @@ beforeEach(async () => {
     { container: document.body.appendChild(container) },
   );
   await document.fonts.ready;
-  await screen.findByRole('heading', { level: 1, name: 'Playground' });
+  await screen.findByRole('heading', { level: 2, name: /^Suggested/ });
 });
 
 it('opens with an address that has a slip', () => {
@@ -52,10 +52,11 @@ describe('as one types', () => {
   it('a slip names the candidate, and says that it is suggested', async () => {
     await type('ann@gmial.com');
     expect(answer()).toBe('Suggested: ann@gmail.com');
-    const [domain, outcome, weight, letters, ...rest] = candidate('gmail.com');
+    const [domain, outcome, confidence, weight, letters] = candidate('gmail.com');
     expect(outcome).toBe('It is suggested.');
     expect([domain, weight, letters]).toEqual(['gmail.com', '9', '2']);
-    expect(rest.at(-1)).toMatch(/^\d\d%$/);
+    expect(confidence).toMatch(/^\d\d %$/);
+    expect(screen.getByText(/^gmial\.com is two swapped letters away/)).toBeVisible();
   });
 
   it('a right address has no candidates', async () => {
@@ -69,7 +70,29 @@ describe('as one types', () => {
     await type('user@нфтвучюкг');
     expect(answer()).toBe('Suggested: user@yandex.ru');
     expect(reading(1)).toHaveTextContent('keyboard layout');
-    expect(reading(3)).toHaveTextContent('lookalike letters');
+    expect(reading(3)).toHaveTextContent('look-alike letters');
+  });
+
+  it('what is wrong is underlined where it is, and told', async () => {
+    await type('a..b@example');
+    const marked = document.querySelectorAll('.anatomy [data-mark="issue"]');
+    expect(Array.from(marked, ({ textContent }) => textContent)).toEqual(['.', 'example']);
+    for (const each of marked) expect(getComputedStyle(each).textDecorationLine).toBe('underline');
+    expect(screen.getByText('local-double-dot')).toBeVisible();
+  });
+
+  it('the address is in the address bar, and a link to another one is followed', async () => {
+    await type('ann@gmial.com');
+    expect(window.location.hash).toBe('#/playground?address=ann%40gmial.com');
+    window.location.hash = '#/playground?address=ann%40bk.rru&typing=1';
+    await waitFor(() => expect(field().value).toBe('ann@bk.rru'));
+    expect(answer()).toBe('Suggested: ann@bk.ru');
+  });
+
+  it('what the core refuses of the options is told', async () => {
+    await userEvent.type(screen.getByRole('textbox', { name: 'domains' }), '@@');
+    expect(screen.getByRole('alert')).toHaveTextContent('It is answered without options.');
+    expect(answer()).toBe('Suggested: ann@yandex.ru');
   });
 
   it('without a way to read it, nothing is told', async () => {
@@ -92,7 +115,7 @@ describe.runIf(inChromium).each(['light', 'dark'] as const)('in the %s theme', (
   it.each(['none', 'active'] as const)('axe finds nothing, forced colours: %s', async (forced) => {
     await commands.emulateMedia({ colorScheme, forcedColors: forced });
     await type('Ann@hotmial.co.uk');
-    const { violations } = await axe.run(document.querySelector('.canvas')!);
+    const { violations } = await axe.run(document.querySelector('main')!);
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 });

@@ -6,15 +6,13 @@ import { LookalikeLetters } from '../recipes/LookalikeLetters.js';
 import lookalikeLetters from '../recipes/LookalikeLetters.tsx?raw';
 import { OwnDomains } from '../recipes/OwnDomains.js';
 import ownDomains from '../recipes/OwnDomains.tsx?raw';
-import { Playground } from '../recipes/Playground.js';
-import playground from '../recipes/Playground.tsx?raw';
 import { WrongLayout } from '../recipes/WrongLayout.js';
 import wrongLayout from '../recipes/WrongLayout.tsx?raw';
 import { leaveField } from '../typeText.js';
 
 const meta: Meta = {
   title: 'Suggestions',
-  includeStories: ['Layout', 'Lookalikes', 'Domains', 'Completions', 'Explained'],
+  includeStories: ['Layout', 'Lookalikes', 'Domains', 'Completions'],
 };
 export default meta;
 
@@ -55,14 +53,4 @@ export const Completions: StoryObj = {
     completions,
   ),
   render: () => <CompletionsForm />,
-};
-
-export const Explained: StoryObj = {
-  name: 'Playground',
-  parameters: recipe(
-    'Why an address is suggested, or why none is: how the text was read, who may have been meant, and what speaks for each.',
-    playground,
-  ),
-  render: () => <Playground />,
-  play: leaveField,
 };

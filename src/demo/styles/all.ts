@@ -5,4 +5,3 @@ import './home.css';
 import './panels.css';
 import './controls.css';
 import './canvas.css';
-import './playground.css';
