@@ -69,7 +69,8 @@ export function ControlInput(props: ControlInputProps) {
           {...common}
           type={type === 'color' ? 'color' : 'text'}
           autoComplete="off"
-          value={writeValue(value)}
+          // A colour can't be empty: where none is chosen, black is shown.
+          value={writeValue(value) || (type === 'color' ? '#000000' : '')}
           onChange={(event) => onChange(event.target.value || undefined)}
         />
       );

@@ -4,11 +4,13 @@ import { ControlledField } from '../recipes/ControlledField.js';
 import controlledField from '../recipes/ControlledField.tsx?raw';
 import { HeadlessForm } from '../recipes/HeadlessForm.js';
 import headlessForm from '../recipes/HeadlessForm.tsx?raw';
+import { InviteForm } from '../recipes/InviteForm.js';
+import inviteForm from '../recipes/InviteForm.tsx?raw';
 import { leaveField } from '../typeText.js';
 
 const meta: Meta = {
   title: 'In your code',
-  includeStories: ['Controlled', 'Headless'],
+  includeStories: ['Controlled', 'Several', 'Headless'],
 };
 export default meta;
 
@@ -20,6 +22,15 @@ export const Controlled: StoryObj = {
   ),
   render: () => <ControlledField />,
   play: leaveField,
+};
+
+export const Several: StoryObj = {
+  name: 'Several fields',
+  parameters: recipe(
+    'Fields that come and go in one form. Submit it with a wrong one: the focus goes to the first.',
+    inviteForm,
+  ),
+  render: () => <InviteForm />,
 };
 
 export const Headless: StoryObj = {

@@ -7,10 +7,39 @@ import { DarkForm } from '../recipes/DarkForm.js';
 import darkForm from '../recipes/DarkForm.tsx?raw';
 import { NarrowForm } from '../recipes/NarrowForm.js';
 import narrowForm from '../recipes/NarrowForm.tsx?raw';
+import { ThemedForm } from '../recipes/ThemedForm.js';
+import themedForm from '../recipes/ThemedForm.tsx?raw';
+import { themeArgs, themeArgTypes, themeCss, themeStyle } from '../theme.js';
 import { leaveField } from '../typeText.js';
 
-const meta: Meta = { title: 'Look', includeStories: ['Dark', 'Narrow', 'Custom'] };
+const meta: Meta = { title: 'Look', includeStories: ['Theme', 'Dark', 'Narrow', 'Custom'] };
 export default meta;
+
+const themed = recipe(
+  'Every custom property of the stylesheet. Change what you like, and take the CSS below the code with you.',
+  themedForm,
+);
+
+export const Theme: StoryObj = {
+  name: 'Every custom property',
+  parameters: {
+    docs: {
+      ...themed.docs,
+      source: {
+        ...themed.docs.source,
+        transform: (code, { args }) => `${code}\n\n/* In your stylesheet */\n${themeCss(args)}`,
+      },
+    },
+  },
+  args: themeArgs,
+  argTypes: themeArgTypes,
+  render: (args) => (
+    <div style={themeStyle(args)}>
+      <ThemedForm />
+    </div>
+  ),
+  play: leaveField,
+};
 
 export const Dark: StoryObj = {
   name: 'Dark',
