@@ -41,7 +41,7 @@ export const fromLookalikes = (text: string): string =>
   replaceWith(
     replaceWith(text, LOOKALIKES)
       .normalize('NFKD')
-      .replace(/\p{M}+/gu, ''),
+      .replace(/\p{M}/gu, ''),
     LOOKALIKES,
   );
 

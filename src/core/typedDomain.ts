@@ -35,7 +35,7 @@ export interface Typed {
 export function readTyped(domain: string): Typed {
   const [name, ending] = splitDomain(domain);
   const lacksDot = lacksCompoundDot(name, ending);
-  const possible = ending !== '' && isRealEnding(ending) && !(lacksDot && ending === 'br');
+  const possible = isRealEnding(ending) && !(lacksDot && ending === 'br');
   const word = possible && WORDS.has(name) ? SCORE.word : 0;
   let costs: Map<string, number> | undefined;
   const other = otherEndingCost(ending, possible);
@@ -51,8 +51,10 @@ export function readTyped(domain: string): Typed {
     otherEndingCost: other,
     prior: priorOf(name.length, ending, possible) - word,
     endingCost(meant) {
+      // Stryker disable next-line ConditionalExpression: it saves the search
       if (meant === ending) return 0;
       let cost = costs?.get(meant);
+      // Stryker disable next-line ConditionalExpression: it saves to compute it again
       if (cost === undefined)
         (costs ??= new Map()).set(
           meant,

@@ -35,6 +35,7 @@ for (const load of [
   () => import('../core/splitStuck.test.ts'),
   () => import('../core/telling.test.ts'),
   () => import('../core/tidy.test.ts'),
+  () => import('../core/typedDomain.test.ts'),
   () => import('../core/unwrap.test.ts'),
   () => import('../core/vetoes.test.ts'),
   () => import('../core/warnings.test.ts'),
