@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bitCount, edgesOf, letterMask } from '../../src/core/letterMask.js';
+import { bitCount, edgesOf, letterMask, pairMask } from '../../src/core/letterMask.js';
 import { runs } from '../tools/runs.js';
 
 /** One slip somewhere in a name: a letter left out, put in, replaced, or swapped with the next. */
@@ -55,5 +55,54 @@ describe('the letters of names', () => {
       expect(bitCount(meant & ~typed)).toBeLessThanOrEqual(1);
       expect(bitCount(typed & ~meant)).toBeLessThanOrEqual(1);
     });
+  });
+});
+
+describe('a mask', () => {
+  test.each([
+    ['', 0],
+    ['a', 1],
+    ['z', 2 ** 25],
+    ['abba', 3],
+    // What is no letter has one of six bits, by its code: 96 and 123 lie at either side of the letters.
+    ['`', 2 ** 26],
+    ['{', 2 ** 29],
+    ['0', 2 ** 26],
+    ['1', 2 ** 27],
+    ['-', 2 ** 29],
+  ])('of “%s” is %d', (text, mask) => expect(letterMask(text)).toBe(mask));
+
+  test('is of a part, where that is asked for', () => {
+    expect(letterMask('abcd', 1, 3)).toBe(letterMask('bc'));
+    expect(letterMask('abcd', 2)).toBe(letterMask('cd'));
+    expect(edgesOf('abcd')).toEqual([letterMask('ab'), letterMask('cd')]);
+    expect(edgesOf('a')).toEqual([1, 1]);
+    expect(edgesOf('')).toEqual([0, 0]);
+  });
+
+  test('of pairs has one of 64 bits for each two letters that follow each other', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9-]{0,12}$/), (text) => {
+        const bits = new Set(
+          [...text]
+            .slice(1)
+            .map((letter, i) => (text.charCodeAt(i) * 31 + letter.charCodeAt(0) * 7) % 64),
+        );
+        const mask = [...bits].reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n);
+        const [low, high] = pairMask(text);
+        expect((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toBe(mask);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  test('has as many letters as bits are set', () => {
+    fc.assert(
+      fc.property(fc.integer(), (mask) => {
+        expect(bitCount(mask)).toBe((mask >>> 0).toString(2).replaceAll('0', '').length);
+      }),
+      { numRuns: runs(2000) },
+    );
+    expect([0, 1, -1, 2 ** 31].map(bitCount)).toEqual([0, 1, 32, 1]);
   });
 });
