@@ -35,6 +35,8 @@ for (const load of [
   () => import('../core/splitStuck.test.ts'),
   () => import('../core/telling.test.ts'),
   () => import('../core/tidy.test.ts'),
+  () => import('../core/checkOptions.test.ts'),
+  () => import('../core/providerIndex.test.ts'),
   () => import('../core/brand.test.ts'),
   () => import('../core/letterCost.test.ts'),
   () => import('../core/typedDomain.test.ts'),
