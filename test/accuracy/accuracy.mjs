@@ -90,6 +90,8 @@ ${sets.realDomains} real domains of universities, companies and package authors
 it is common or not, and many are there because they are hard: a figure tells how one state of the
 code compares with another, and one package with another, not how often people will be helped.
 
+When it suggests in plain words, how to add domains, and how to make it bolder or more careful: [suggestions.md](suggestions.md).
+
 - **fixed**: the right address was suggested, in % of the ${sets.answerable} slips that have a right answer;
   **in the domain**: of those whose text around the domain is in order
 - **wrong**: another address was, in % of the same

@@ -42,9 +42,13 @@ export type Check =
 
 export const readPage = (page: string): string => readFileSync(ROOT + page, 'utf8');
 
-/** README.md and every page of docs/, by their paths from the root. */
+/** README.md, CONTRIBUTING.md and every page of docs/, by their paths from the root. */
 export function docPages(): string[] {
-  return ['README.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))];
+  return [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...filesBelow('docs').filter((path) => path.endsWith('.md')),
+  ];
 }
 
 const filesBelow = (folder: string): string[] =>
