@@ -30,6 +30,7 @@ type StoriesFile = { readonly default: Meta } & Readonly<Record<string, StoryObj
 /** From the first look to the special cases. */
 const ORDER = [
   'Start here',
+  'Props and states',
   'Suggestions',
   'Validation',
   'In your code',

@@ -26,23 +26,41 @@ export function findField(root: HTMLElement, last: Element | null): HTMLInputEle
   return root.querySelector<HTMLInputElement>(FIELD);
 }
 
-/**
- * Leaves the field of a story as a person would who has typed what is in it: focus stays where it is.
- *
- * @param context - Storybook's, with the element around the story
- */
-export async function leaveField({
-  canvasElement,
-}: {
+/** What a story's `play` is given. */
+interface PlayContext {
   readonly canvasElement: HTMLElement;
-}): Promise<void> {
-  let field = findField(canvasElement, null);
+}
+
+/** Leaves the field of a story as a person would who has typed what is in it: focus stays where it is. */
+export async function leaveField({ canvasElement }: PlayContext): Promise<void> {
   // The code of some stories is fetched first.
-  for (let tries = 0; field === null && tries < 40; tries++) {
-    await pause(100);
-    field = findField(canvasElement, null);
-  }
+  const field = await appearance(() => findField(canvasElement, null));
   field?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}
+
+/** Puts the cursor into the field of a story. */
+export async function focusField({ canvasElement }: PlayContext): Promise<void> {
+  const field = await appearance(() => findField(canvasElement, null));
+  field?.focus({ preventScroll: true });
+}
+
+/** Leaves the field of a story, and dismisses what it suggests. */
+export async function dismissSuggestion(context: PlayContext): Promise<void> {
+  await leaveField(context);
+  const button = await appearance(() =>
+    context.canvasElement.querySelector<HTMLElement>('.addressee-dismiss'),
+  );
+  button?.click();
+}
+
+/** Waits up to four seconds for something to be there. */
+async function appearance<Found>(find: () => Found | null): Promise<Found | null> {
+  let found = find();
+  for (let tries = 0; found === null && tries < 40; tries++) {
+    await pause(100);
+    found = find();
+  }
+  return found;
 }
 
 /**

@@ -20,6 +20,21 @@ it('a story that throws shows its error in its place', () => {
   errors.mockRestore();
 });
 
+it('a story that broke is tried again with what it is made of', () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { rerender } = render(
+    <StoryBoundary madeOf={1}>
+      <Broken />
+    </StoryBoundary>,
+  );
+  rerender(<StoryBoundary madeOf={1}>mended</StoryBoundary>);
+  expect(screen.getByRole('alert')).toBeInTheDocument();
+  rerender(<StoryBoundary madeOf={2}>mended</StoryBoundary>);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('mended')).toBeInTheDocument();
+  errors.mockRestore();
+});
+
 it('a log keeps the newest events, and counts letters in one line', () => {
   const log = new EventLog();
   for (let i = 0; i < 100; i++) log.add('onBlur', String(i));

@@ -38,6 +38,7 @@ it('every export of a stories file is a story of the page, in its group', () => 
 it('the groups come in the order of a first visit', () => {
   expect(storyGroups.map(({ title }) => title)).toEqual([
     'Start here',
+    'Props and states',
     'Suggestions',
     'Validation',
     'In your code',

@@ -60,12 +60,12 @@ function Announced({ log }: AnnouncedProps) {
     <section>
       <h2>Announced</h2>
       {events.length === 0 && <p className="hint">Nothing so far.</p>}
-      <ol className="events">
+      <ol className="events announced">
         {events.toReversed().map(({ id, at, name, detail }) => (
           <li key={id}>
-            <code>
-              {at.toFixed(1)} s <i>{name}</i>
-            </code>
+            <i>
+              {at.toFixed(1)} s, {name}
+            </i>
             <bdi>{detail}</bdi>
           </li>
         ))}

@@ -60,7 +60,7 @@ export function Canvas({ ref, story, args, turn, log, look }: CanvasProps) {
         >
           <LogContext value={log.add}>
             <Mode key={turn}>
-              <StoryBoundary>
+              <StoryBoundary madeOf={args}>
                 <Suspense fallback={null}>
                   <StoryView render={story.render} args={args} />
                 </Suspense>

@@ -40,7 +40,7 @@ export function ControlInput(props: ControlInputProps) {
         >
           {argType.options?.map((option) => (
             <option key={writeValue(option)} value={writeValue(option)}>
-              {writeValue(option) || 'none'}
+              {writeValue(option) || 'not set'}
             </option>
           ))}
         </select>

@@ -1,5 +1,8 @@
 import type { Finding } from '../accessibilityReport.js';
 
+/** As many elements as tell what a finding is about. */
+const SHOWN = 3;
+
 interface FindingListProps {
   readonly title: string;
   readonly findings: readonly Finding[];
@@ -17,9 +20,10 @@ export function FindingList({ title, findings }: FindingListProps) {
             <p>
               {help} <i>{impact}</i>
             </p>
-            {where.map((html, index) => (
+            {where.slice(0, SHOWN).map((html, index) => (
               <code key={index}>{html}</code>
             ))}
+            {where.length > SHOWN && <i>and {where.length - SHOWN} more</i>}
           </li>
         ))}
       </ul>

@@ -1,30 +1,18 @@
 import type { RefObject } from 'react';
-import { controlOf } from '../args.js';
-import type { Story } from '../collectStories.js';
-import type { Args } from '../csf.js';
 import type { EventLog } from '../eventLog.js';
 import { AccessibilityPanel } from './AccessibilityPanel.js';
-import { Controls } from './Controls.js';
 import { EventList } from './EventList.js';
 import { Tabs } from './Tabs.js';
 
 interface PanelsProps {
-  readonly story: Story;
-  readonly args: Args;
-  readonly onArgs: (args: Args) => void;
   readonly log: EventLog;
   /** What a screen reader was told. */
   readonly announced: EventLog;
   readonly canvas: RefObject<HTMLElement | null>;
 }
 
-/** What there is to change about a story, what it tells, and what it is to a screen reader. */
-export function Panels({ story, args, onArgs, log, announced, canvas }: PanelsProps) {
-  const isControlled = Object.values(story.argTypes).some((argType) => controlOf(argType));
-  const controls = {
-    name: 'Controls',
-    content: <Controls story={story} args={args} onChange={onArgs} />,
-  };
+/** What a story tells, and what it is to a screen reader. */
+export function Panels({ log, announced, canvas }: PanelsProps) {
   const tabs = [
     { name: 'Events', content: <EventList log={log} /> },
     {
@@ -32,5 +20,9 @@ export function Panels({ story, args, onArgs, log, announced, canvas }: PanelsPr
       content: <AccessibilityPanel canvas={canvas} announced={announced} />,
     },
   ];
-  return <Tabs name="About the story" tabs={isControlled ? [controls, ...tabs] : tabs} />;
+  return (
+    <div className="panels">
+      <Tabs name="What comes of it" tabs={tabs} />
+    </div>
+  );
 }

@@ -23,7 +23,7 @@ export function RadioGroup(props: RadioGroupProps) {
             checked={writeValue(option) === writeValue(value)}
             onChange={() => onChange(option)}
           />
-          {writeValue(option) || 'none'}
+          {writeValue(option) || 'not set'}
         </label>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { moveFocus } from '../moveFocus.js';
 
 interface SidebarLinkProps {
@@ -11,9 +12,16 @@ interface SidebarLinkProps {
 
 /** A place to go to; the arrow keys go through these. */
 export function SidebarLink({ href, isCurrent, group, onFollow, children }: SidebarLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isCurrent]);
+
   return (
     <li>
       <a
+        ref={link}
         href={href}
         data-stop=""
         aria-current={isCurrent ? 'page' : undefined}

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface StoryBoundaryProps {
+  /** What the children are made of: with another they are tried again. */
+  readonly madeOf?: unknown;
   readonly children: ReactNode;
 }
 
@@ -10,6 +12,12 @@ export class StoryBoundary extends Component<StoryBoundaryProps, { readonly erro
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error ?? 'Nothing was said.' };
+  }
+
+  override componentDidUpdate({ madeOf }: StoryBoundaryProps) {
+    if (this.state.error !== undefined && madeOf !== this.props.madeOf) {
+      this.setState({ error: undefined });
+    }
   }
 
   override render() {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { recordAnnouncements } from '../announcements.js';
 import { readArgs, writeArgs } from '../args.js';
 import type { Story } from '../collectStories.js';
@@ -6,11 +6,11 @@ import type { Args } from '../csf.js';
 import { EventLog } from '../eventLog.js';
 import { writeLook, type Look } from '../look.js';
 import { replaceRoute, routeTo, type Route } from '../useRoute.js';
+import { Aside } from './Aside.js';
 import { Canvas } from './Canvas.js';
 import { Panels } from './Panels.js';
 import { SourceCode } from './SourceCode.js';
 import { Toolbar } from './Toolbar.js';
-import { TryThese } from './TryThese.js';
 
 interface StoryPageProps {
   readonly story: Story;
@@ -24,7 +24,8 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
   const [announced] = useState(() => new EventLog());
   const [turn, setTurn] = useState(0);
   const canvas = useRef<HTMLDivElement>(null);
-  const args = readArgs(story, route.args);
+  const args = useMemo(() => readArgs(story, route.args), [story, route.args]);
+  const isFixed = story.isFixed || args.disabled === true || args.readOnly === true;
 
   useEffect(() => {
     if (canvas.current) return recordAnnouncements(canvas.current, announced);
@@ -45,15 +46,16 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
           <Canvas ref={canvas} story={story} args={args} turn={turn} log={log} look={look} />
         </div>
       </section>
-      <TryThese canvas={canvas} log={log} look={look} isDisabled={story.isFixed} />
-      <Panels
+      <Aside
         story={story}
         args={args}
-        onArgs={setArgs}
-        log={log}
-        announced={announced}
+        onChange={setArgs}
         canvas={canvas}
+        log={log}
+        look={look}
+        isDisabled={isFixed}
       />
+      <Panels log={log} announced={announced} canvas={canvas} />
       <SourceCode source={story.sourceFor(args)} />
     </main>
   );

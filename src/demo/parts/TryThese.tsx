@@ -18,14 +18,13 @@ interface TryTheseProps {
 export function TryThese({ canvas, log, look, isDisabled }: TryTheseProps) {
   const type = useTypist(canvas, log, look.motion === 'less' ? STILL : undefined);
   return (
-    <section className="try" aria-labelledby="try-title">
-      <h2 id="try-title">Try these</h2>
+    <div className="try">
       <p className="hint">
         {isDisabled ? 'Nothing in this story can be typed into.' : 'Pick one, and watch it typed.'}
       </p>
       {exampleGroups.map((group) => (
         <ExampleList key={group.title} group={group} isDisabled={isDisabled} onPick={type} />
       ))}
-    </section>
+    </div>
   );
 }
