@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import './styles/all.js';
+import './styles/all.css';
 import '../ui/styles.css';
 import { App } from './parts/App.js';
 

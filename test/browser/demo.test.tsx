@@ -8,7 +8,7 @@ import { commands, page, server } from 'vitest/browser';
 import { stories } from '../../src/demo/collectStories.js';
 import { exampleGroups, firstExamples } from '../../src/demo/examples.js';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/all.js';
+import '../../src/demo/styles/all.css';
 import { click as clickForReal } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';

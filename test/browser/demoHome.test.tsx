@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/all.js';
+import '../../src/demo/styles/all.css';
 import { click as clickForReal } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';

@@ -8,7 +8,7 @@ import { commands, page, server } from 'vitest/browser';
 import { EventLog } from '../../src/demo/eventLog.js';
 import { AccessibilityPanel } from '../../src/demo/parts/AccessibilityPanel.js';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/all.js';
+import '../../src/demo/styles/all.css';
 
 const inChromium = server.browser === 'chromium';
 

@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { App } from '../../src/demo/parts/App.js';
-import '../../src/demo/styles/all.js';
+import '../../src/demo/styles/all.css';
 
 const inChromium = server.browser === 'chromium';
 

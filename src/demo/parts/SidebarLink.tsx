@@ -15,7 +15,11 @@ export function SidebarLink({ href, isCurrent, group, onFollow, children }: Side
   const link = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
-    if (isCurrent) link.current?.scrollIntoView?.({ block: 'nearest' });
+    const bar = link.current?.closest('.sidebar');
+    if (!isCurrent || !bar || !link.current) return;
+    // In the sidebar alone: the page stays where it is.
+    const below = link.current.getBoundingClientRect().bottom - bar.getBoundingClientRect().bottom;
+    if (below > 0) bar.scrollTop += below + bar.clientHeight / 3;
   }, [isCurrent]);
 
   return (
