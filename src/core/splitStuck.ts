@@ -25,7 +25,7 @@ export function* splitStuck(text: string, index: ProviderIndex): Generator<Readi
   if (lower.includes('@') || /\s/.test(lower) || lower.length > 100) return;
   // Of hotmail.com the local part is missing, not an @ before mail.com.
   if (index.isKnown(lower.replace(/^www\./, ''))) return;
-  for (let at = 1; at < lower.length - 3; at++) {
+  for (let at = 1; at < lower.length; at++) {
     const provider = index.providerOf(lower.slice(at));
     if (!provider || provider.weight < MINIMUM_WEIGHT) continue;
     if (MAY_BE_AT.test(lower.slice(0, at))) return;

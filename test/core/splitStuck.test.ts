@@ -21,6 +21,12 @@ describe('an @ that was left out before a provider', () => {
     ['user2002gmail.com', 'user2002', 'gmail.com'],
     ['user10gmail.com', 'user10', 'gmail.com'],
     ['user3gmail.com', 'user3', 'gmail.com'],
+    // Neither a 0 nor a q within a name stands where the @ is.
+    ['us0ergmail.com', 'us0er', 'gmail.com'],
+    ['uqsergmail.com', 'uqser', 'gmail.com'],
+    // A site’s www. stands at its beginning.
+    ['hotwww.mail.com', 'hotwww.', 'mail.com'],
+    ['annagmx.at', 'anna', 'gmx.at'],
     [`${'a'.repeat(91)}gmail.com`, 'a'.repeat(91), 'gmail.com'],
   ])('%s: %s at %s', (text, local, domain) => {
     expect(split(text)).toEqual([{ local, domain, reasons: ['missing-at'] }]);
@@ -44,6 +50,7 @@ describe('an @ that was left out before a provider', () => {
     ['under the other layout there is one', 'гыук"пьфшдюсщь@'],
     ['nothing goes before the provider', 'yandex.ru'],
     ['it is a provider that few have', 'anna.ua'],
+    ['it is a provider that few have', 'annainode.at'],
     ['it ends in no provider', 'usercorp.com'],
     ['it ends in no provider', 'usergmailcom'],
     ['it is longer than any address', `${'a'.repeat(92)}gmail.com`],
