@@ -38,12 +38,7 @@ export const fromCyrillicLayout = (text: string): string => replaceWith(text, KE
 
 /** What a text looks like in English letters; accents are taken off. */
 export const fromLookalikes = (text: string): string =>
-  replaceWith(
-    replaceWith(text, LOOKALIKES)
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, ''),
-    LOOKALIKES,
-  );
+  replaceWith(replaceWith(text, LOOKALIKES).normalize('NFKD').replace(/\p{M}/gu, ''), LOOKALIKES);
 
 /** A Russian word in English letters, as people spell it. */
 export const fromTransliteration = (text: string): string =>

@@ -63,9 +63,16 @@ export function suggestEmails(
       }
     }
   }
+  // Of several readings only one can be meant, too: the surest leaves the others what it is not sure of.
+  let rest = 1;
   return [...found.values()]
-    .filter(({ confidence }) => confidence >= (options.minimumConfidence ?? LEAST_CONFIDENCE))
     .sort((a, b) => b.confidence - a.confidence)
+    .map((each) => {
+      const confidence = Math.min(each.confidence, Math.round(100 * rest) / 100);
+      rest -= confidence;
+      return { ...each, confidence };
+    })
+    .filter(({ confidence }) => confidence >= (options.minimumConfidence ?? LEAST_CONFIDENCE))
     .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
     .map((each) => toSuggestion(input, each));
 }

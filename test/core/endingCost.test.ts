@@ -56,6 +56,11 @@ describe('what it costs to have typed an ending and meant another', () => {
         ['com', 'com1', UNREAL, 0.63],
         ['com', 'con10115', UNREAL, 1.044],
         ['com.br', 'com.br99', UNREAL, 0.63],
+        ['com', 'com.123', UNREAL, 0.78],
+        ['com', 'c12', UNREAL, 1.56],
+        ['co.uk', 'co.ukx', UNREAL, 0.732],
+        ['co.uk', 'co.uk.com', UNREAL, 1.46],
+        ['com', 'comxx', UNREAL, 1.152],
         // No number after it, but letters mistaken for digits
         ['com', '123', UNREAL, 2.34],
         ['com', 'c0m', UNREAL, 0.414],

@@ -209,6 +209,25 @@ describe('explainSuggestion', () => {
     expect(explainSuggestion(`ada@a${long}`).readings).toEqual([]);
   });
 
+  // Of several readings one is the answer: the others are outdone.
+  test.each([
+    ['ann@gmail.ком', ['gmail.kom suggested', 'gmail.rjv outdone']],
+    ['ann@gmail.соm', ['gmail.com known', 'gmail.cjm outdone', 'gmail.som outdone']],
+    ['ann@yandex.кг', ['yandex.ru known', 'yandex.ku outdone', 'yandex.kg known']],
+  ])('what was read in %s, and what became of it', (input, expected) => {
+    const { readings } = explainSuggestion(input);
+    expect(readings.map(({ domain, outcome }) => `${domain} ${outcome}`)).toEqual(expected);
+  });
+
+  // Two are a draw; what is further behind is outdone by both, or unlikely by itself.
+  test.each([
+    ['ann@yahoo.com.a', ['near-tie', 'near-tie', 'outdone', 'outdone']],
+    ['ann@136.com', ['near-tie', 'near-tie', 'unlikely']],
+  ])('what became of the candidates for %s', (input, expected) => {
+    const outcomes = explainSuggestion(input).readings[0]!.candidates.map(({ outcome }) => outcome);
+    expect(outcomes.slice(0, expected.length)).toEqual(expected);
+  });
+
   test.each(['', ' ', 'ada', '@'])('%j has no answer', (input) => {
     expect(explainSuggestion(input).suggestion).toBeNull();
   });

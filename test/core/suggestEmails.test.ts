@@ -140,6 +140,14 @@ describe('suggestEmails', () => {
     expect(suggestEmails('фтт@mail.ru', { international: true })).toEqual([]);
   });
 
+  // Both once had the confidence of their reading: 0.99 and 0.99.
+  test('of several readings only one can be meant, the surest first', () => {
+    const told = (input: string) =>
+      suggestEmails(input, { limit: 9 }).map(({ domain, confidence }) => `${domain} ${confidence}`);
+    expect(told('ann@yandex.кг')).toEqual(['yandex.ru 0.99']);
+    expect(told('фттфюл87"ьфшдюкг')).toEqual(['mail.ru 0.9', 'mail.kz 0.1']);
+  });
+
   test('of an input over 1,000 units nothing is read', () => {
     const fits = ' '.repeat(989) + 'a@gmial.com';
     expect(emailsFor(fits)).toEqual(['a@gmail.com']);
