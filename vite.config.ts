@@ -9,7 +9,11 @@ import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: packageAliases },
-  build: { outDir: 'demo-dist' },
+  build: {
+    outDir: 'demo-dist',
+    // The first that know light-dark(): what stands in for it doesn't follow a color-scheme that is set later.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   // The demo page alone: without this Vite scans the test applications for dependencies as well.
   ...(process.env.VITEST ? {} : { optimizeDeps: { entries: ['index.html'] } }),
   test: {
