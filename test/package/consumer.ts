@@ -36,7 +36,8 @@ export class Consumer {
     const peers = ['react', 'react-dom', '@types/react', '@types/react-dom'].map(
       (name) => `${name}@${manifest.devDependencies[name]}`,
     );
-    npm(this.folder, 'install', '--prefer-offline', inject('tarball'), ...peers, ...packages);
+    const options = ['--prefer-offline', '--no-audit', '--no-fund'];
+    npm(this.folder, 'install', ...options, inject('tarball'), ...peers, ...packages);
   }
 
   /** Runs an ES module here, and gives what it printed. */
