@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEmailChecker, suggestEmail, validateEmail } from '../../src/core/index.js';
+import { trimSpace } from '../../src/core/suggest.js';
 import { suggestions, untouched } from '../cases/suggestions.js';
 
 /** Does to `input` what `changes` say. */
@@ -168,4 +169,30 @@ describe('suggestEmail', () => {
   test('anything but a string is a TypeError', () => {
     expect(() => suggestEmail(undefined as never)).toThrow(/suggestEmail.*must be a string/);
   });
+});
+
+describe('the white space around an address', () => {
+  test.each([
+    ['ann@mail.ru', 'ann@mail.ru'],
+    ['  ann@mail.ru', 'ann@mail.ru'],
+    ['ann@mail.ru \t\n', 'ann@mail.ru'],
+    [' \u00a0ann @mail.ru\u3000 ', 'ann @mail.ru'],
+    ['a', 'a'],
+    ['   ', ''],
+    ['', ''],
+  ])('%j is read as %j', (input, text) => {
+    expect(trimSpace(input)).toBe(text);
+  });
+
+  test('moves no change', () => {
+    expect(suggestEmail(' ann@gmial.com ')).toMatchObject({ email: 'ann@gmail.com' });
+  });
+});
+
+test('on the way to a domain of the options nothing is said', () => {
+  const typed = 'ann@gmial.com';
+  const knownDomains = ['gmial.community'];
+  expect(suggestEmail(typed, { typing: true })?.domain).toBe('gmail.com');
+  expect(suggestEmail(typed, { typing: true, knownDomains })).toBeNull();
+  expect(suggestEmail(typed, { knownDomains })?.domain).toBe('gmail.com');
 });
