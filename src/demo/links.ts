@@ -15,11 +15,14 @@ export interface LinkGroup {
   readonly links: readonly PageLink[];
 }
 
-/** Every place of the page: the stories, then the pages beside them. */
-export const linkGroups: readonly LinkGroup[] = [
-  ...storyGroups.map(({ title, stories }) => ({ title, links: stories })),
-  ...[...new Set(demoPages.map(({ group }) => group))].map((title) => ({
-    title,
-    links: demoPages.filter(({ group }) => group === title),
-  })),
+const places: readonly (PageLink & { readonly group: string })[] = [
+  ...storyGroups.flatMap(({ title, stories }) =>
+    stories.map((story) => ({ ...story, group: title })),
+  ),
+  ...demoPages,
 ];
+
+/** Every place of the page: in each group the stories, then the pages beside them. */
+export const linkGroups: readonly LinkGroup[] = [...new Set(places.map(({ group }) => group))].map(
+  (title) => ({ title, links: places.filter(({ group }) => group === title) }),
+);

@@ -17,6 +17,15 @@ export interface DemoPage {
 /** In the order of the sidebar, below the stories. */
 export const demoPages: readonly DemoPage[] = [
   {
+    id: 'messages',
+    name: 'Every message',
+    group: 'Languages',
+    note: 'What the field says, in each of its languages. An application may say any of it in other words.',
+    Content: lazy(async () => ({
+      default: (await import('./wording/MessagesPage.js')).MessagesPage,
+    })),
+  },
+  {
     id: 'playground',
     name: 'Playground',
     group: 'Behind it',

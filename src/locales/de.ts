@@ -30,10 +30,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `„${character}“ ist ${kind}. Lateinische Buchstaben (a–z) verwenden`;
+  if (kind) return `„${character}“ ist ${kind}. Lateinische Buchstaben verwenden`;
   return script === 'Latin'
-    ? `„${character}“ geht hier nicht. Buchstaben ohne Umlaut oder Akzent (a–z) verwenden`
-    : `„${character}“ geht hier nicht. Lateinische Buchstaben (a–z) verwenden`;
+    ? `„${character}“ geht hier nicht. Buchstaben von a bis z verwenden`
+    : `„${character}“ geht hier nicht. Lateinische Buchstaben verwenden`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

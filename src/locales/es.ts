@@ -30,10 +30,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `«${character}» es ${kind}. Usa letras latinas (a–z)`;
+  if (kind) return `«${character}» es ${kind}. Usa letras latinas`;
   return script === 'Latin'
-    ? `«${character}» no se puede usar aquí. Usa letras sin tilde (a–z)`
-    : `«${character}» no se puede usar aquí. Usa letras latinas (a–z)`;
+    ? `«${character}» no se puede usar aquí. Usa letras de la a a la z, sin tilde`
+    : `«${character}» no se puede usar aquí. Usa letras latinas`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -34,10 +34,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `${quoted(character)} est ${kind}. Utilisez des lettres latines (a–z)`;
+  if (kind) return `${quoted(character)} est ${kind}. Utilisez des lettres latines`;
   return script === 'Latin'
-    ? `${quoted(character)} ne convient pas ici. Utilisez des lettres sans accent (a–z)`
-    : `${quoted(character)} ne convient pas ici. Utilisez des lettres latines (a–z)`;
+    ? `${quoted(character)} ne convient pas ici. Utilisez les lettres de a à z, sans accent`
+    : `${quoted(character)} ne convient pas ici. Utilisez des lettres latines`;
 };
 
 const providerRule = ({ provider, rule, limit = 0 }: EmailWarning): string => {

@@ -30,10 +30,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `«${character}» è ${kind}. Usa lettere latine (a–z)`;
+  if (kind) return `«${character}» è ${kind}. Usa lettere latine`;
   return script === 'Latin'
-    ? `Qui non si può usare «${character}». Usa lettere senza accento (a–z)`
-    : `Qui non si può usare «${character}». Usa lettere latine (a–z)`;
+    ? `Qui non si può usare «${character}». Usa le lettere dalla a alla z, senza accento`
+    : `Qui non si può usare «${character}». Usa lettere latine`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -33,7 +33,7 @@ const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
   return kind
     ? `「${character}」は${kind}です。半角英字を使ってください`
-    : `「${character}」は使えません。半角英字（a～z）を使ってください`;
+    : `「${character}」は使えません。半角英字を使ってください`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -32,10 +32,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `«${character}» — ${kind}. Латын әріптерін (a–z) қолданыңыз`;
+  if (kind) return `«${character}» — ${kind}. Латын әріптерін қолданыңыз`;
   return script === 'Latin'
-    ? `«${character}» әрпі сай келмейді. Ағылшын әріптерін (a–z) қолданыңыз`
-    : `«${character}» әрпі сай келмейді. Латын әріптерін (a–z) қолданыңыз`;
+    ? `«${character}» әрпі сай келмейді. Ағылшын әріптерін қолданыңыз`
+    : `«${character}» әрпі сай келмейді. Латын әріптерін қолданыңыз`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -35,7 +35,7 @@ const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
   return kind
     ? `${kind} ‘${character}’ 대신 영문자를 입력하세요`
-    : `‘${character}’ 대신 기본 영문자(a~z)를 입력하세요`;
+    : `‘${character}’ 대신 기본 영문자를 입력하세요`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -30,10 +30,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `‘${character}’ is ${kind}. Gebruik Latijnse letters (a–z)`;
+  if (kind) return `‘${character}’ is ${kind}. Gebruik Latijnse letters`;
   return script === 'Latin'
-    ? `‘${character}’ kan hier niet. Gebruik letters zonder accent (a–z)`
-    : `‘${character}’ kan hier niet. Gebruik Latijnse letters (a–z)`;
+    ? `‘${character}’ kan hier niet. Gebruik letters van a tot en met z, zonder accent`
+    : `‘${character}’ kan hier niet. Gebruik Latijnse letters`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -31,10 +31,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `„${character}” to ${kind}. Użyj liter łacińskich (a–z)`;
+  if (kind) return `„${character}” to ${kind}. Użyj liter łacińskich`;
   return script === 'Latin'
-    ? `„${character}” tu nie pasuje. Użyj liter bez znaków diakrytycznych (a–z)`
-    : `„${character}” tu nie pasuje. Użyj liter łacińskich (a–z)`;
+    ? `„${character}” tu nie pasuje. Użyj liter od a do z, bez znaków diakrytycznych`
+    : `„${character}” tu nie pasuje. Użyj liter łacińskich`;
 };
 
 /** One sign, two to four signs (but not twelve to fourteen), five signs. */

@@ -30,10 +30,10 @@ const SCRIPTS = new Map([
 
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
-  if (kind) return `“${character}” é ${kind}. Use letras latinas (a–z)`;
+  if (kind) return `“${character}” é ${kind}. Use letras latinas`;
   return script === 'Latin'
-    ? `“${character}” não pode ser usado aqui. Use letras sem acento (a–z)`
-    : `“${character}” não pode ser usado aqui. Use letras latinas (a–z)`;
+    ? `“${character}” não pode ser usado aqui. Use letras de a a z, sem acento`
+    : `“${character}” não pode ser usado aqui. Use letras latinas`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -33,8 +33,8 @@ const SCRIPTS = new Map([
 const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
   return kind
-    ? `“${character}” ${kind}. İngilizce harfler (a–z) kullanın`
-    : `“${character}” burada kullanılamaz. İngilizce harfler (a–z) kullanın`;
+    ? `“${character}” ${kind}. İngilizce harfler kullanın`
+    : `“${character}” burada kullanılamaz. İngilizce harfler kullanın`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

@@ -32,7 +32,7 @@ const letter = ({ character = '', script = '' }: EmailIssue): string => {
   const kind = SCRIPTS.get(script);
   return kind
     ? `“${character}”是${kind}，改用英文字母`
-    : `这里不能用“${character}”，改用半角英文字母（a–z）`;
+    : `这里不能用“${character}”，改用半角英文字母`;
 };
 
 const providerRule = ({ provider, rule, limit }: EmailWarning): string => {

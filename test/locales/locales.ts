@@ -120,6 +120,5 @@ export function ownWords(text: string): string {
     .replaceAll(/\{\w+\}/g, '')
     .replaceAll(/\b(?:example|gmail|yandex)\.(?:com|ru)\b/g, '')
     .replaceAll(/\.(?:xn--p1ai|[a-z]+)\b/g, '')
-    .replaceAll(/\ba[–~～]z\b/g, '')
     .replaceAll(/\bIP\b/g, '');
 }

@@ -1,0 +1,65 @@
+import { use, useDeferredValue, useId, useState } from 'react';
+import type { EmailMessages } from '../../core/index.js';
+import { languages, type Language } from '../languages.js';
+import { LanguagePicker } from './LanguagePicker.js';
+import { findMessages } from './messageGroups.js';
+import { MessageCard } from './MessageCard.js';
+import './wording.css';
+
+/** A language with its words. */
+export interface SpokenLanguage extends Language {
+  readonly messages: EmailMessages;
+}
+
+/** Fetched with this page: all of them are shown. */
+const everyLanguage: Promise<readonly SpokenLanguage[]> = Promise.all(
+  languages.map(async (language) => ({ ...language, messages: await language.load() })),
+);
+
+const TAGS = languages.map(({ tag }) => tag);
+
+/** Every message in every language, side by side. */
+export function MessagesPage() {
+  const spoken = use(everyLanguage);
+  const [tags, setTags] = useState<readonly string[]>(TAGS);
+  const [question, setQuestion] = useState('');
+  const id = useId();
+
+  const shown = spoken.filter(({ tag }) => tags.includes(tag));
+  // A thousand texts are shown anew: the key comes first.
+  const asked = useDeferredValue(question);
+  const groups = findMessages(
+    asked,
+    shown.map(({ messages }) => messages),
+  );
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div className="wording">
+      <div role="search" className="wording-tools">
+        <label htmlFor={id}>Find a code or words</label>
+        <input
+          id={id}
+          type="search"
+          placeholder="missing-at"
+          autoComplete="off"
+          spellCheck={false}
+          value={question}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
+        <LanguagePicker tags={tags} onChange={setTags} />
+        <p role="status">
+          {count} {count === 1 ? 'message' : 'messages'} in {shown.length}{' '}
+          {shown.length === 1 ? 'language' : 'languages'}
+        </p>
+      </div>
+      {groups.map(({ title, rows }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          {rows.map((row) => (
+            <MessageCard key={`${row.code} ${row.about}`} row={row} languages={shown} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
