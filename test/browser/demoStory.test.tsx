@@ -61,7 +61,7 @@ it('theme, language, direction and colours reach the field', async () => {
   const colours = () => [getComputedStyle(field()).color, getComputedStyle(field()).borderColor];
   const light = colours();
   await select('Theme', 'Dark');
-  expect(colours()).not.toEqual(light);
+  await waitFor(() => expect(colours()).not.toEqual(light));
   await select('Language', 'ar');
   await waitFor(() => expect(getComputedStyle(field()).direction).toBe('ltr'));
   await waitFor(() => expect(within(canvas()).queryByText('Email address')).toBeNull());
@@ -71,7 +71,8 @@ it('theme, language, direction and colours reach the field', async () => {
   await select('Theme', 'Light');
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Forced colours' }));
-  expect(getComputedStyle(field()).color).toBe('rgb(0, 0, 0)');
+  // Colours take their time where motion is welcome.
+  await waitFor(() => expect(getComputedStyle(field()).color).toBe('rgb(0, 0, 0)'));
   await userEvent.keyboard('{Escape}');
   expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
   expect(screen.queryByRole('checkbox', { name: 'Forced colours' })).toBeNull();
