@@ -25,13 +25,17 @@ async function arrival(go: () => Promise<unknown>) {
 }
 
 describe('searching', () => {
-  it('a slash goes to the search, but is typed where one types', async () => {
-    await userEvent.keyboard('/');
-    expect(search()).toHaveFocus();
-    expect(search()).toHaveValue('');
-    await userEvent.keyboard('/');
-    expect(search()).toHaveValue('/');
-  });
+  it.each(['{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
+    '%s goes to the search, even from where one types; a letter alone does not',
+    async (keys) => {
+      await userEvent.click(document.querySelector('main input')!);
+      await userEvent.keyboard('k/');
+      expect(search()).not.toHaveFocus();
+      await userEvent.keyboard(keys);
+      expect(search()).toHaveFocus();
+      expect(search()).toHaveValue('');
+    },
+  );
 
   it('finds by the name first, then by what there is to see', async () => {
     await userEvent.type(search(), 'completions');

@@ -8,13 +8,16 @@ interface SearchProps {
   readonly onOpen: () => void;
 }
 
-/** Finds a story: `/` goes to it, Escape clears it. */
+/**
+ * Finds a story: Control or Command and K go to it, Escape clears it. A key alone would be spoken by those who dictate
+ * (WCAG 2.1.4), and typed into the field that the page opens on.
+ */
 export function Search({ question, onChange, onOpen }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const goThere = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       // Not to be found while the sidebar is closed.
       if (input.current?.checkVisibility?.() === false) return;
       event.preventDefault();
@@ -40,7 +43,7 @@ export function Search({ question, onChange, onOpen }: SearchProps) {
         type="search"
         data-stop=""
         aria-label="Search"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+K Meta+K"
         placeholder="Search"
         autoComplete="off"
         spellCheck={false}
@@ -48,14 +51,7 @@ export function Search({ question, onChange, onOpen }: SearchProps) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd aria-hidden="true">Ctrl K</kbd>
     </div>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }
