@@ -35,6 +35,7 @@ for (const load of [
   () => import('../core/splitStuck.test.ts'),
   () => import('../core/telling.test.ts'),
   () => import('../core/tidy.test.ts'),
+  () => import('../core/dictionarySearch.test.ts'),
   () => import('../core/checkOptions.test.ts'),
   () => import('../core/providerIndex.test.ts'),
   () => import('../core/brand.test.ts'),

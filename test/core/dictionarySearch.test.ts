@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { Dictionary, toDictionary } from '../../src/core/dictionary.js';
+import { editCost } from '../../src/core/editCost.js';
+import { ownProvider } from '../../src/core/provider.js';
+import { leastScore, scoreOf } from '../../src/core/scoring.js';
+import { Shortlist } from '../../src/core/shortlist.js';
+import { readTyped } from '../../src/core/typedDomain.js';
+import { madeUpDomains } from './madeUpDomains.js';
+
+const domains = madeUpDomains(3000, 11);
+const dictionary = new Dictionary(new Map(domains.map((domain, i) => [domain, i % 10])));
+
+/** The names that a search visits, in their order; the shortlist narrows it if what it visits is put there. */
+function visited(domain: string, narrows: boolean): string {
+  const typed = readTyped(domain);
+  const shortlist = new Shortlist(leastScore({}));
+  const names: string[] = [];
+  dictionary.forEachNear(typed, shortlist, (brand) => {
+    names.push(brand.name);
+    if (!narrows) return;
+    const nameCost = editCost(brand.name, typed.name);
+    for (const provider of brand.providers) {
+      const endingCost = typed.endingCost(provider.ending);
+      const score = scoreOf(typed.prior, provider.weight, nameCost + endingCost);
+      shortlist.add({ provider, kind: 'name', nameCost, endingCost, score });
+    }
+  });
+  return `${domain}: ${names.join(' ')}`;
+}
+
+/** Every twentieth domain, mistyped in one way or another. */
+const typed = domains
+  .filter((_, i) => i % 20 === 0)
+  .map((domain, i) => {
+    const dot = domain.indexOf('.');
+    const [name, ending] = [domain.slice(0, dot), domain.slice(dot)];
+    const middle = name.length >> 1;
+    return [
+      name.slice(1) + ending,
+      `${name.slice(0, middle)}${name.slice(middle + 1)}${ending}`,
+      `${name.slice(0, middle)}x${name.slice(middle)}${ending}`,
+      `${name.slice(0, middle - 1)}${name[middle]}${name[middle - 1]}${name.slice(middle + 1)}${ending}`,
+      `${name}.zz`,
+      `${name.slice(0, -2)}${ending}`,
+      `q${name.slice(1, -1)}q${ending}`,
+    ][i % 7]!;
+  });
+
+// A change of what is visited is to be seen, as in answers.txt (`-u` writes it): who visits more is slower, who
+// visits less finds less.
+test('a search in thousands of domains visits the nearest names first, and fewer once one is found', async () => {
+  const lines = ['# All', ...typed.map((each) => visited(each, false))];
+  lines.push('', '# Until they are outdone', ...typed.map((each) => visited(each, true)));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL('dictionarySearch.txt', import.meta.url)),
+  );
+});
+
+describe('domains of one’s own', () => {
+  const many = (count: number) =>
+    new Map(madeUpDomains(count, 7).map((domain) => [domain, 6] as const));
+
+  test('stay where they are up to two thousand', () => {
+    const own = many(2000);
+    expect(toDictionary(own, [])).toBeUndefined();
+    expect(own.size).toBe(2000);
+  });
+
+  test('are taken out beyond that, but for the names of built-in providers', () => {
+    const own = many(2001);
+    own.set('gmail.example', 4);
+    const found = toDictionary(own, [ownProvider('gmail.com', 9)])!;
+    expect([...own]).toEqual([['gmail.example', 4]]);
+    expect(found.has('gmail.example')).toBe(false);
+    const [first] = many(1).keys();
+    expect(found.providerOf(first!)).toMatchObject({ weight: 6, own: true });
+  });
+});
