@@ -58,8 +58,8 @@ test('a search in thousands of domains visits the nearest names first, and fewer
 });
 
 describe('domains of one’s own', () => {
-  const many = (count: number) =>
-    new Map(madeUpDomains(count, 7).map((domain) => [domain, 6] as const));
+  const many = (count: number): Map<string, number> =>
+    new Map(madeUpDomains(count, 7).map((domain) => [domain, 6]));
 
   test('stay where they are up to two thousand', () => {
     const own = many(2000);
