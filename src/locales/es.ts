@@ -88,7 +88,7 @@ export const es: EmailMessages = {
       `Lo que va después de la @ no puede llevar ${named(issue)}`,
     'domain-too-long': 'Lo que va después de la @ es demasiado largo',
     'missing-dot': 'Escribe también la terminación, como .com',
-    'label-too-long': 'Después de la @ puede haber como máximo 63 caracteres entre dos puntos',
+    'label-too-long': 'Después de la @ puede haber como máximo 63 caracteres entre punto y punto',
     'label-hyphen':
       'Después de la @ no puede haber guiones al principio, al final ni junto a un punto',
     'ending-too-short':

@@ -8,7 +8,7 @@ const NAMES = new Map([
   [':', 'de deux-points'],
   ['/', 'de barre oblique'],
   ['\\', 'de barre oblique inverse'],
-  ['"', 'de guillemet'],
+  ['"', 'de guillemets'],
   ['_', 'de tiret bas'],
 ]);
 

@@ -42,7 +42,7 @@ const providerRule = ({ provider, rule, limit }: EmailWarning): string => {
     case 'too-short':
       return `Adressen bij ${provider} hebben minstens ${count} vóór de @`;
     case 'too-long':
-      return `Adressen bij ${provider} hebben hoogstens ${count} vóór de @`;
+      return `Adressen bij ${provider} hebben maximaal ${count} vóór de @`;
     case 'start':
       return `Adressen bij ${provider} beginnen met een letter`;
     case 'end':
@@ -74,19 +74,19 @@ export const nl: EmailMessages = {
     'control-character': 'Er staat een besturingsteken in het adres. Typ het adres opnieuw',
     'non-ascii-letter': letter,
     'forbidden-character': (issue) => `In een e-mailadres kan ${named(issue)} staan`,
-    'local-too-long': 'Het deel vóór de @ is te lang: gebruik hoogstens 64 tekens',
+    'local-too-long': 'Het deel vóór de @ is te lang: gebruik maximaal 64 tekens',
     'local-leading-dot': 'Haal de punt aan het begin weg',
     'local-trailing-dot': 'Haal de punt vóór de @ weg',
     'local-double-dot': 'Haal de extra punt weg',
     'quoted-local': 'Haal de aanhalingstekens weg',
-    comment: 'Haal de haakjes weg, met wat ertussen staat',
+    comment: 'Haal de haakjes en wat ertussen staat weg',
     'domain-leading-dot': 'Haal de punt na de @ weg',
     'domain-trailing-dot': 'Haal de punt aan het einde weg',
     'domain-double-dot': 'Haal de extra punt weg',
     'domain-forbidden-character': (issue) => `In het deel na de @ kan ${named(issue)} staan`,
     'domain-too-long': 'Het deel na de @ is te lang',
     'missing-dot': 'Voeg een extensie toe, zoals .nl',
-    'label-too-long': 'Gebruik na de @ hoogstens 63 tekens tussen twee punten',
+    'label-too-long': 'Gebruik na de @ maximaal 63 tekens tussen twee punten',
     'label-hyphen':
       'Na de @ kan een streepje niet aan het begin, aan het einde of naast een punt staan',
     'ending-too-short': 'De extensie is te kort: gebruik minstens twee letters, zoals .nl',

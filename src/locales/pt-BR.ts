@@ -40,17 +40,17 @@ const providerRule = ({ provider, rule, limit }: EmailWarning): string => {
   const count = `${limit} ${limit === 1 ? 'caractere' : 'caracteres'}`;
   switch (rule) {
     case 'too-short':
-      return `Os endereços ${provider} têm pelo menos ${count} antes do @`;
+      return `Endereços em ${provider} têm pelo menos ${count} antes do @`;
     case 'too-long':
-      return `Os endereços ${provider} têm no máximo ${count} antes do @`;
+      return `Endereços em ${provider} têm no máximo ${count} antes do @`;
     case 'start':
-      return `Os endereços ${provider} começam com uma letra`;
+      return `Endereços em ${provider} começam com uma letra`;
     case 'end':
-      return `Os endereços ${provider} têm uma letra ou um número logo antes do @`;
+      return `Endereços em ${provider} têm uma letra ou um número logo antes do @`;
     case 'adjacent':
-      return `Os endereços ${provider} não têm dois sinais seguidos antes do @`;
+      return `Endereços em ${provider} não têm dois sinais seguidos antes do @`;
     default:
-      return `Os endereços ${provider} não têm esses caracteres antes do @`;
+      return `Endereços em ${provider} não têm esses caracteres antes do @`;
   }
 };
 

@@ -72,7 +72,7 @@ export const uk: EmailMessages = {
   lang: 'uk',
   issues: {
     empty: 'Введіть адресу електронної пошти',
-    'too-long': 'Це задовгий текст для адреси електронної пошти',
+    'too-long': 'Цей текст задовгий для адреси електронної пошти',
     'missing-at': 'Введіть адресу повністю, наприклад name@example.com',
     'extra-at': 'Залиште лише один знак @',
     'missing-local': 'Додайте частину перед @, наприклад name@example.com',

@@ -63,7 +63,7 @@ export const zhCN: EmailMessages = {
   lang: 'zh-CN',
   issues: {
     empty: '输入邮箱地址',
-    'too-long': '内容太长，不像是邮箱地址',
+    'too-long': '邮箱地址太长',
     'missing-at': '输入完整的邮箱地址，例如 name@example.com',
     'extra-at': '只保留一个 @',
     'missing-local': '补上 @ 前面的部分，例如 name@example.com',
