@@ -22,7 +22,7 @@ export const Russian: StoryObj = {
 export const Arabic: StoryObj = {
   name: 'Right to left',
   parameters: recipe(
-    'The form reads from right to left, the address in it from left to right..',
+    'The form reads from right to left, the address in it from left to right.',
     rightToLeft,
   ),
   render: () => <RightToLeft />,
