@@ -74,7 +74,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    files: ['**/*.config.{js,mjs,ts}'],
+    files: ['**/*.config.{js,mjs,ts}', 'test/storybook/.storybook/*'],
     rules: { 'no-restricted-syntax': ['error', noOnly] },
   },
   {

@@ -20,6 +20,7 @@ const LOCK_FILES = [
   'test/bench/package-lock.json',
   'test/mutation/package-lock.json',
   'test/package/bundlers/package-lock.json',
+  'test/storybook/package-lock.json',
 ];
 
 /** What a lock file says of each package in a node_modules folder, but of our own workspaces. */

@@ -1,0 +1,3 @@
+import '../../../src/ui/styles.css';
+
+export default {};
