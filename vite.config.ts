@@ -4,11 +4,14 @@ import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
 import { packageAliases } from './test/tools/packageAliases.ts';
+import { pagePolicy } from './test/tools/pagePolicy.ts';
 import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pagePolicy()],
   resolve: { alias: packageAliases },
+  // The built page works from any folder.
+  base: process.env.VITEST ? '/' : './',
   build: {
     outDir: 'demo-dist',
     // The first that know light-dark(): what stands in for it doesn't follow a color-scheme that is set later.
