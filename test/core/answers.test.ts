@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { builtInFor } from '../../src/core/provider.js';
-import { suggestEmail } from '../../src/core/index.js';
+import { createEmailChecker } from '../../src/core/index.js';
+import type { EmailChecker } from '../../src/core/index.js';
 import { readRealDomains, readSlips } from '../accuracy/readSet.mjs';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -54,26 +55,26 @@ const texts = (): Iterable<[title: string, texts: readonly string[]]> => {
 
 const NOTHING = '–';
 
-const answer = (text: string, typing: boolean): string => {
-  const suggestion = suggestEmail(text.includes('@') ? text : `ann@${text}`, { typing });
+const answer = ({ suggest }: EmailChecker, text: string, typing: boolean): string => {
+  const suggestion = suggest(text.includes('@') ? text : `ann@${text}`, { typing });
   return suggestion
     ? `${suggestion.email.replace(/^ann@/, '')} ${suggestion.reason} ${suggestion.confidence}`
     : NOTHING;
 };
 
 /** @returns what is answered when the field is left, and before that where it is something else */
-const bothAnswers = (text: string): string => {
-  const left = answer(text, false);
+const bothAnswers = (checker: EmailChecker, text: string): string => {
+  const left = answer(checker, text, false);
   if (left === NOTHING) return left;
-  const typing = answer(text, true);
+  const typing = answer(checker, text, true);
   return left === typing ? left : `${left}, while typing ${typing}`;
 };
 
 /** A line an answer, with the texts that draw it. */
-const linesOf = (all: readonly string[]): string[] => {
+const linesOf = (checker: EmailChecker, all: readonly string[]): string[] => {
   const byAnswer = new Map<string, string[]>();
   for (const text of all) {
-    const key = bothAnswers(text);
+    const key = bothAnswers(checker, text);
     if (key === NOTHING) continue;
     byAnswer.set(key, [...(byAnswer.get(key) ?? []), JSON.stringify(text).slice(1, -1)]);
   }
@@ -82,10 +83,12 @@ const linesOf = (all: readonly string[]): string[] => {
 
 // Who changes a mechanism runs this with `-u`, and reads in the diff what else has changed by it.
 test('what is answered to thousands of texts is what it was', { timeout: 60_000 }, async () => {
+  // Made anew, not the one of the tables that other tests have made before: nobody lives in zz.
+  const checker = createEmailChecker({ countries: ['zz'] });
   const seen = new Set<string>();
   const parts = [...texts()].map(([title, all]) => {
     const fresh = all.filter((text) => seen.size < seen.add(text).size);
-    return [`# ${title}, ${fresh.length} texts`, ...linesOf(fresh)].join('\n');
+    return [`# ${title}, ${fresh.length} texts`, ...linesOf(checker, fresh)].join('\n');
   });
   await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(
     fileURLToPath(new URL('answers.txt', import.meta.url)),
