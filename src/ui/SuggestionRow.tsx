@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { EmailMessages, EmailSuggestion } from '../core/index.js';
 import type { UseEmailFieldResult } from '../react/index.js';
 import { classes } from './classes.js';
@@ -24,10 +25,13 @@ export function SuggestionRow({ field, suggestion, messages, classNames }: Sugge
       <span className="addressee-question" dir="auto">
         {before}
         <bdi className="addressee-address" translate="no">
-          {suggestionSegments(suggestion).map(({ text, isChanged }, index) =>
+          {suggestionSegments(suggestion).map(({ text, isChanged }, index) => (
             // Elements all: in a translated page React finds none of its texts where it put them.
-            isChanged ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
-          )}
+            <Fragment key={index}>
+              <wbr />
+              {isChanged ? <b>{text}</b> : <span>{text}</span>}
+            </Fragment>
+          ))}
         </bdi>
         {after}
       </span>

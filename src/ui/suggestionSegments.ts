@@ -8,12 +8,13 @@ export interface SuggestionSegment {
 }
 
 /**
- * Cuts a suggested address into what was typed so and what was not. A change of some letters marks
+ * Cuts a suggested address into what was typed so and what was not, and after the `@`: where a line is too narrow
+ * for the whole, it is broken between two pieces rather than within a word. A change of some letters marks
  * the whole word between `@` and dots: one bold letter is easily overlooked, and a letter taken out
  * would mark nothing.
  *
  * @param suggestion - its `changes` tell what differs
- * @returns pieces that make up the address, changed and unchanged ones by turns
+ * @returns pieces that make up the address
  * @example
  * suggestionSegments(suggestEmail('ann@yandeks.ru')).map(({ text }) => text) // => ['ann@', 'yandex', '.ru']
  */
@@ -28,7 +29,7 @@ export function suggestionSegments({ email, changes }: EmailSuggestion): Suggest
   const segments: SuggestionSegment[] = [];
   let from = 0;
   for (let i = 1; i <= email.length; i++) {
-    if (i < email.length && isChanged[i] === isChanged[from]) continue;
+    if (i < email.length && isChanged[i] === isChanged[from] && email[i - 1] !== '@') continue;
     segments.push({ text: email.slice(from, i), isChanged: isChanged[from] ?? false });
     from = i;
   }

@@ -63,6 +63,23 @@ describe.each([
   });
 });
 
+// It was broken after the first letter of the domain: ann.kuznetsova@h-otmail.com.
+it('a line too narrow for a suggestion is broken between its words', async () => {
+  await page.viewport(320, 600);
+  await typed('');
+  insert('anastasia.kuznetsova@hotmial.com');
+  act(() => input().blur());
+  const words = row()!.querySelectorAll('b, bdi span');
+  expect(Array.from(words, (word) => word.textContent)).toEqual([
+    'anastasia.kuznetsova@',
+    'hotmail',
+    '.com',
+  ]);
+  for (const word of words) expect(word.getClientRects()).toHaveLength(1);
+  const [local, domain] = Array.from(words, (word) => word.getBoundingClientRect());
+  expect(domain!.top).toBeGreaterThan(local!.top);
+});
+
 it('with the spacing of WCAG 1.4.12 no text is cut', async () => {
   const style = document.createElement('style');
   style.id = 'spacing';

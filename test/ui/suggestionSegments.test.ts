@@ -29,3 +29,11 @@ it('the pieces make up the address', () => {
   const texts = suggestionSegments(suggestion).map(({ text }) => text);
   expect(texts.join('')).toBe(suggestion.email);
 });
+
+it.each([
+  ['ann@gmail.con', ['ann@', 'gmail.', 'com']],
+  ['mailto:ann@gmail.com', ['ann@', 'gmail.com']],
+  ['ann@yandeks.ru', ['ann@', 'yandex', '.ru']],
+])('of %s the domain is a piece of its own, for a narrow line', (input, texts) => {
+  expect(suggestionSegments(suggestEmail(input)!).map(({ text }) => text)).toEqual(texts);
+});
