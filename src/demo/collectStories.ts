@@ -30,13 +30,13 @@ type StoriesFile = { readonly default: Meta } & Readonly<Record<string, StoryObj
 /** From the first look to the special cases. */
 const ORDER = [
   'Start here',
-  'Props and states',
+  'Form libraries',
+  'Languages',
   'Suggestions',
   'Validation',
+  'Props and states',
   'In your code',
-  'Form libraries',
   'Look',
-  'Languages',
 ];
 
 const files = import.meta.glob<StoriesFile>('./stories/*.stories.tsx', { eager: true });

@@ -134,10 +134,10 @@ describe('going from story to story', () => {
   it('leaves the canvas where it is', async () => {
     await open();
     const stage = () => document.querySelector('.stage')!.getBoundingClientRect();
-    const { top, height } = stage();
+    const { top } = stage();
     for (const { id, name } of stories) {
       await goTo(id, name);
-      expect([name, stage().top, stage().height]).toEqual([name, top, height]);
+      expect([name, stage().top]).toEqual([name, top]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/demo/parts/App.js';
@@ -6,8 +6,10 @@ import { App } from '../../src/demo/parts/App.js';
 const heading = () => screen.getByRole('heading', { level: 1 });
 const canvas = () => document.querySelector<HTMLElement>('.canvas')!;
 const field = () => within(canvas()).getByRole('textbox', { name: 'Email address' });
-const events = () =>
-  within(screen.getByRole('tabpanel', { name: 'Events' })).queryAllByRole('listitem');
+const events = () => {
+  fireEvent.click(screen.getByRole('tab', { name: 'Events' }));
+  return within(screen.getByRole('tabpanel', { name: 'Events' })).queryAllByRole('listitem');
+};
 const source = () => screen.getByRole('region', { name: 'Source' });
 
 async function open(hash: string) {
@@ -154,6 +156,7 @@ describe('the log', () => {
 
   it('can be cleared, and begins anew with each story', async () => {
     renderAt('sign-up-form');
+    expect(events()).toEqual([]);
     const clear = () => screen.getByRole('button', { name: 'Clear' });
     expect(clear()).toBeDisabled();
     await userEvent.type(field(), 'a');

@@ -40,7 +40,7 @@ it('a link brings its args along, without what it can’t mean', async () => {
   expect(control('label')).toHaveValue('Hi');
   expect(control('disabled')).toBeChecked();
   await userEvent.click(screen.getByRole('tab', { name: 'Examples' }));
-  expect(screen.getByText('Nothing in this story can be typed into.')).toBeVisible();
+  expect(screen.getByText('The fields of this story can’t be edited.')).toBeVisible();
 });
 
 it('going back in the address changes the field and the controls', async () => {

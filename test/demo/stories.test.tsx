@@ -38,13 +38,13 @@ it('every export of a stories file is a story of the page, in its group', () => 
 it('the groups come in the order of a first visit', () => {
   expect(storyGroups.map(({ title }) => title)).toEqual([
     'Start here',
-    'Props and states',
+    'Form libraries',
+    'Languages',
     'Suggestions',
     'Validation',
+    'Props and states',
     'In your code',
-    'Form libraries',
     'Look',
-    'Languages',
   ]);
 });
 

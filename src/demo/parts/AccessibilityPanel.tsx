@@ -15,16 +15,16 @@ export function AccessibilityPanel({ canvas, announced }: AccessibilityPanelProp
     <>
       <div className="panel-bar">
         <p className="hint" role="status">
-          {report === null ? 'Looking…' : summaryOf(report.found.length)}
+          {report === null ? 'Checking…' : summaryOf(report.found.length)}
         </p>
         <button type="button" className="quiet" onClick={look}>
-          Look again
+          Check again
         </button>
       </div>
       {report !== null && (
         <div className="report">
-          <FindingList title="Found by axe" findings={report.found} />
-          <FindingList title="Left to people by axe" findings={report.undecided} />
+          <FindingList title="Problems found by axe" findings={report.found} />
+          <FindingList title="For a person to check" findings={report.undecided} />
           <section>
             <h2>The field</h2>
             <dl className="facts">
@@ -46,8 +46,8 @@ export function AccessibilityPanel({ canvas, announced }: AccessibilityPanelProp
 }
 
 function summaryOf(count: number): string {
-  if (count === 0) return 'axe finds nothing to mend.';
-  return count === 1 ? 'axe finds one thing to mend.' : `axe finds ${count} things to mend.`;
+  if (count === 0) return 'axe: no problems.';
+  return count === 1 ? 'axe: 1 problem.' : `axe: ${count} problems.`;
 }
 
 interface AnnouncedProps {

@@ -26,7 +26,7 @@ export function Aside({ story, args, onChange, ...examples }: AsideProps) {
   ];
   return (
     <div className="aside">
-      <Tabs name="What to give it" tabs={tabs} />
+      <Tabs name="Controls and examples" tabs={tabs} />
     </div>
   );
 }

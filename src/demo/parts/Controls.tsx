@@ -17,7 +17,7 @@ export function Controls({ story, args, onChange }: ControlsProps) {
   return (
     <>
       <div className="panel-bar">
-        <p className="hint">The link and the source follow what is chosen here.</p>
+        <p className="hint">The link and the source follow these controls.</p>
         <button
           type="button"
           className="quiet"

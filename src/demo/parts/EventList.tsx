@@ -11,7 +11,7 @@ export function EventList({ log }: EventListProps) {
   return (
     <>
       <div className="panel-bar">
-        <p className="hint">What the field tells your code, newest first.</p>
+        <p className="hint">The field’s callbacks and the form’s events, newest first.</p>
         <button type="button" className="quiet" disabled={events.length === 0} onClick={log.clear}>
           Clear
         </button>

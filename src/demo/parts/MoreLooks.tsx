@@ -33,6 +33,9 @@ export function MoreLooks({ look, onChange }: MoreLooksProps) {
         onClick={() => setOpen(!isOpen)}
       >
         More
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 6 4 4 4-4" />
+        </svg>
       </button>
       <div id={panel} className="more-panel" hidden={!isOpen}>
         <Toggle

@@ -4,6 +4,8 @@ import { moveFocus } from '../moveFocus.js';
 interface SearchProps {
   readonly question: string;
   readonly onChange: (question: string) => void;
+  /** Shows the search, where it is behind a button. */
+  readonly onReveal: () => void;
   /** Enter: to what comes first. */
   readonly onOpen: () => void;
 }
@@ -12,15 +14,19 @@ interface SearchProps {
  * Finds a story: Control or Command and K go to it, Escape clears it. A key alone would be spoken by those who dictate
  * (WCAG 2.1.4), and typed into the field that the page opens on.
  */
-export function Search({ question, onChange, onOpen }: SearchProps) {
+export function Search({ question, onChange, onReveal, onOpen }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
+  const reveal = useRef(onReveal);
+  useEffect(() => {
+    reveal.current = onReveal;
+  });
 
   useEffect(() => {
     const goThere = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      // Not to be found while the sidebar is closed.
-      if (input.current?.checkVisibility?.() === false) return;
       event.preventDefault();
+      // What is not displayed can't have the focus.
+      if (input.current?.checkVisibility?.() === false) reveal.current();
       input.current?.focus();
     };
     document.addEventListener('keydown', goThere);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { linkGroups, type PageLink } from '../links.js';
 import { searchLinks } from '../searchLinks.js';
 import { routeTo } from '../useRoute.js';
@@ -53,18 +54,25 @@ export function Sidebar({ current, globals }: SidebarProps) {
           {isOpen ? 'Close' : 'Menu'}
         </button>
       </div>
-      <Places current={current} globals={globals} onLeave={() => setOpen(false)} />
+      <Places
+        current={current}
+        globals={globals}
+        onReveal={() => flushSync(() => setOpen(true))}
+        onLeave={() => setOpen(false)}
+      />
       <InstallLine />
     </header>
   );
 }
 
 interface PlacesProps extends SidebarProps {
+  /** Shows them, where they are behind the button. */
+  readonly onReveal: () => void;
   readonly onLeave: () => void;
 }
 
 /** Every place of the page, or those that were searched. */
-function Places({ current, globals, onLeave }: PlacesProps) {
+function Places({ current, globals, onReveal, onLeave }: PlacesProps) {
   const [question, setQuestion] = useState('');
   const found = searchLinks(linkGroups, question);
   const isAsked = question.trim() !== '';
@@ -85,7 +93,10 @@ function Places({ current, globals, onLeave }: PlacesProps) {
       href={routeTo(place.id, { globals })}
       isCurrent={place.id === current}
       group={group}
-      onFollow={leave}
+      onFollow={() => {
+        leave();
+        document.querySelector('main')?.focus({ preventScroll: true });
+      }}
     >
       {place.name}
     </SidebarLink>
@@ -93,7 +104,12 @@ function Places({ current, globals, onLeave }: PlacesProps) {
 
   return (
     <nav id="places" aria-label="Stories" className="places">
-      <Search question={question} onChange={setQuestion} onOpen={() => open(found)} />
+      <Search
+        question={question}
+        onChange={setQuestion}
+        onReveal={onReveal}
+        onOpen={() => open(found)}
+      />
       <p role="status" className="found">
         {isAsked && countOf(found.length)}
       </p>

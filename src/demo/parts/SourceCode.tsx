@@ -1,22 +1,24 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { highlight } from '../highlight.js';
 import { CopyButton } from './CopyButton.js';
 
 interface SourceCodeProps {
   readonly source: string;
+  /** What is to be known of it. */
+  readonly hint?: ReactNode;
 }
 
-/** The story's recipe, to read and to copy. */
-export function SourceCode({ source }: SourceCodeProps) {
+/** Code to read and to copy. */
+export function SourceCode({ source, hint = 'Ready to paste.' }: SourceCodeProps) {
   const tokens = useMemo(() => highlight(source), [source]);
   return (
-    <section className="source">
-      <div className="bar">
-        <h2 id="source-title">Source</h2>
+    <div className="source">
+      <div className="panel-bar">
+        <p className="hint">{hint}</p>
         <CopyButton text={source} name="Copy the source" />
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <pre role="region" aria-labelledby="source-title" tabIndex={0}>
+      <pre role="region" aria-label="Source" tabIndex={0}>
         <code>
           {tokens.map(({ kind, text }, index) =>
             kind === 'plain' ? (
@@ -29,6 +31,6 @@ export function SourceCode({ source }: SourceCodeProps) {
           )}
         </code>
       </pre>
-    </section>
+    </div>
   );
 }

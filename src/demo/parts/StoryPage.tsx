@@ -9,7 +9,6 @@ import { replaceRoute, routeTo, type Route } from '../useRoute.js';
 import { Aside } from './Aside.js';
 import { Canvas } from './Canvas.js';
 import { Panels } from './Panels.js';
-import { SourceCode } from './SourceCode.js';
 import { Toolbar } from './Toolbar.js';
 
 interface StoryPageProps {
@@ -46,6 +45,7 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
           <Canvas ref={canvas} story={story} args={args} turn={turn} log={log} look={look} />
         </div>
       </section>
+      <Panels source={story.sourceFor(args)} log={log} announced={announced} canvas={canvas} />
       <Aside
         story={story}
         args={args}
@@ -55,8 +55,6 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
         look={look}
         isDisabled={isFixed}
       />
-      <Panels log={log} announced={announced} canvas={canvas} />
-      <SourceCode source={story.sourceFor(args)} />
     </main>
   );
 }

@@ -20,7 +20,9 @@ export function TryThese({ canvas, log, look, isDisabled }: TryTheseProps) {
   return (
     <div className="try">
       <p className="hint">
-        {isDisabled ? 'Nothing in this story can be typed into.' : 'Pick one, and watch it typed.'}
+        {isDisabled
+          ? 'The fields of this story can’t be edited.'
+          : 'Pick an address to see it typed.'}
       </p>
       {exampleGroups.map((group) => (
         <ExampleList key={group.title} group={group} isDisabled={isDisabled} onPick={type} />
