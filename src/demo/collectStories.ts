@@ -10,6 +10,8 @@ export interface Story {
   /** The code of the story as it comes. */
   readonly source: string;
   readonly isFixed: boolean;
+  /** Of its own. */
+  readonly examples: readonly string[];
   /** What it begins with. */
   readonly args: Args;
   readonly argTypes: ArgTypes;
@@ -68,7 +70,7 @@ function placeOf({ title }: Pick<StoryGroup, 'title'>): number {
  */
 export function toStory(meta: Meta, story: StoryObj): Story {
   const { name, parameters, render, play } = story;
-  const { docs, isFixed = false } = parameters;
+  const { docs, isFixed = false, examples = [] } = parameters;
   const { code, transform } = docs.source;
   const args = { ...meta.args, ...story.args };
   const sourceFor = (shown: Args): string => transform?.(code, { args: shown }) ?? code;
@@ -78,6 +80,7 @@ export function toStory(meta: Meta, story: StoryObj): Story {
     note: docs.description.story,
     source: sourceFor(args),
     isFixed,
+    examples,
     args,
     argTypes: mergeArgTypes(meta.argTypes, story.argTypes),
     render,

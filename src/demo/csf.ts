@@ -52,6 +52,8 @@ export interface StoryParameters {
       readonly transform?: (code: string, context: { readonly args: Args }) => string;
     };
   };
+  /** What to type into this story, before the examples of every story. */
+  readonly examples?: readonly string[];
   /** Nothing in this story can be typed into. */
   readonly isFixed?: boolean;
 }

@@ -44,6 +44,14 @@ export async function focusField({ canvasElement }: PlayContext): Promise<void> 
   field?.focus({ preventScroll: true });
 }
 
+/** Begins an address in the field of a story, and stops at the first letter of its domain. */
+export async function beginAddress({ canvasElement }: PlayContext): Promise<void> {
+  const field = await appearance(() => findField(canvasElement, null));
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  edit(field, 'insertText', 'ann@g');
+}
+
 /** Leaves the field of a story, and dismisses what it suggests. */
 export async function dismissSuggestion(context: PlayContext): Promise<void> {
   await leaveField(context);
@@ -90,7 +98,9 @@ export async function typeText(
     if (!isStill) await pause(letterGap);
   }
   await pause(READING_PAUSE);
-  if (isOurs() && input.value === text && !isAsking()) input.blur();
+  // A list of completions waits for an answer too.
+  const isListed = input.getAttribute('aria-expanded') === 'true';
+  if (isOurs() && input.value === text && !isAsking() && !isListed) input.blur();
 }
 
 function prefersStill(): boolean {

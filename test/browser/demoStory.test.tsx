@@ -144,6 +144,15 @@ it('a link that is followed leaves the sidebar', async () => {
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
 });
 
+it('the completions are there to be seen, and an example leaves them open', async () => {
+  await open('completions');
+  await within(canvas()).findByRole('listbox', {}, { timeout: 3000 });
+  await userEvent.click(screen.getByRole('button', { name: 'ann@ya' }));
+  await within(canvas()).findByRole('option', { name: /yandex\.ru/ }, { timeout: 3000 });
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(within(canvas()).getByRole('listbox')).toBeVisible();
+});
+
 it('the source begins on the first screen', async () => {
   await open('suggestion');
   const { top } = screen.getByRole('region', { name: 'Source' }).getBoundingClientRect();

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { quickStart } from '../../src/demo/quickStart.js';
 import { App } from '../../src/demo/parts/App.js';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
@@ -45,8 +47,12 @@ describe('routes', () => {
 
   it('an unknown route shows the first look', async () => {
     render(<App />);
+    expect(screen.queryByText(/There is no story/)).toBeNull();
     await open('#/nothing-here?args=%E0%A4%A');
     expect(heading()).toHaveTextContent('An email field that gets the address right');
+    expect(screen.getByText(/There is no story/)).toHaveTextContent(
+      'There is no story called “nothing-here”.',
+    );
   });
 
   it('every place is a link, and the one on show is marked', () => {
@@ -88,6 +94,10 @@ describe('the first look', () => {
     await user.click(main.getByRole('button', { name: 'Copy the install command' }));
     expect(await navigator.clipboard.readText()).toBe('npm i addressee');
   });
+});
+
+it('the quick start is the README’s first form', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(`\n${quickStart}\n`);
 });
 
 describe('the canvas', () => {

@@ -90,3 +90,11 @@ it('tabs are gone through with the arrow keys', async () => {
   await userEvent.keyboard('{End}');
   expect(screen.getByRole('tab', { name: 'Examples', selected: true })).toHaveFocus();
 });
+
+it('a colour that is not set says so, and one that is can be cleared', async () => {
+  open('#/every-custom-property?args=accent:%23112233');
+  expect(screen.getAllByText('not set')).toHaveLength(5);
+  await userEvent.click(screen.getByLabelText('Clear --addressee-accent'));
+  expect(screen.getAllByText('not set')).toHaveLength(6);
+  expect(window.location.hash).toBe('#/every-custom-property');
+});

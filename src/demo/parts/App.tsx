@@ -37,7 +37,7 @@ export function App() {
       {whole && <WholePage key={whole.id} page={whole} />}
       {/* A story starts afresh: its field, its log, its example under way. */}
       {!whole && story && <StoryPage key={story.id} story={story} route={route} look={look} />}
-      {!shown && <Home look={look} globals={globals} />}
+      {!shown && <Home look={look} globals={globals} missing={id} />}
     </MessagesContext>
   );
 }

@@ -1,5 +1,6 @@
 import { writeValue } from '../args.js';
 import type { ArgType, Control } from '../csf.js';
+import { ColourInput } from './ColourInput.js';
 import { ObjectInput } from './ObjectInput.js';
 
 /** What a control of any type takes. */
@@ -61,16 +62,19 @@ export function ControlInput(props: ControlInputProps) {
           {type === 'range' && <output htmlFor={id}>{writeValue(value)}</output>}
         </div>
       );
+    case 'color':
+      return (
+        <ColourInput {...common} name={argType.name ?? ''} value={value} onChange={onChange} />
+      );
     case 'object':
       return <ObjectInput {...common} value={value} onChange={onChange} />;
     default:
       return (
         <input
           {...common}
-          type={type === 'color' ? 'color' : 'text'}
+          type="text"
           autoComplete="off"
-          // A colour can't be empty: where none is chosen, black is shown.
-          value={writeValue(value) || (type === 'color' ? '#000000' : '')}
+          value={writeValue(value)}
           onChange={(event) => onChange(event.target.value || undefined)}
         />
       );

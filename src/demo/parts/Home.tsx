@@ -8,6 +8,7 @@ import { useTypist } from '../useTypist.js';
 import { ExampleList } from './ExampleList.js';
 import { HomeForm } from './HomeForm.js';
 import { HomeLinks } from './HomeLinks.js';
+import { QuickStart } from './QuickStart.js';
 
 /** Slow enough to see the field keep quiet, in milliseconds. */
 const LETTER_GAP = 75;
@@ -15,10 +16,12 @@ const LETTER_GAP = 75;
 interface HomeProps {
   readonly look: Look;
   readonly globals: string;
+  /** What the address asks for and is not there; empty for nothing. */
+  readonly missing: string;
 }
 
 /** The first look: a form to sign up with, and examples that are typed into it. */
-export function Home({ look, globals }: HomeProps) {
+export function Home({ look, globals, missing }: HomeProps) {
   const [log] = useState(() => new EventLog());
   const form = useRef<HTMLDivElement>(null);
   const pace: TypingPace = {
@@ -35,6 +38,11 @@ export function Home({ look, globals }: HomeProps) {
 
   return (
     <main tabIndex={-1} className="home">
+      {missing !== '' && (
+        <p role="status" className="missing">
+          There is no story called <bdi>“{missing}”</bdi>.
+        </p>
+      )}
       <div className="hero">
         <h1>An email field that gets the address right</h1>
         <p>
@@ -48,11 +56,12 @@ export function Home({ look, globals }: HomeProps) {
         </LogContext>
       </div>
       <section className="home-examples" aria-labelledby="home-examples-title">
-        <h2 id="home-examples-title">Watch it typed</h2>
+        <h2 id="home-examples-title">Try an address</h2>
         {firstExamples.map((group) => (
           <ExampleList key={group.title} group={group} onPick={type} />
         ))}
       </section>
+      <QuickStart />
       <HomeLinks globals={globals} />
     </main>
   );

@@ -1,35 +1,46 @@
-import { linkGroups } from '../links.js';
+import { linkGroups, type PageLink } from '../links.js';
 import { routeTo } from '../useRoute.js';
-import { InstallLine } from './InstallLine.js';
 
 /** Where to go from the first look; what isn't there yet is left out. */
 const WHERE: Readonly<Record<string, string>> = {
   'every-prop': 'Every prop and state',
   playground: 'Why it suggests what it suggests',
-  'react-hook-form': 'With your form library',
   accuracy: 'How often it is right',
   speed: 'How fast it is',
 };
+
+const places = linkGroups.flatMap(({ links }) => links);
+const more: readonly PageLink[] = places.flatMap((place) => {
+  const name = WHERE[place.id];
+  return name === undefined ? [] : [{ ...place, name }];
+});
+const libraries = linkGroups.find(({ title }) => title === 'Form libraries')?.links ?? [];
 
 interface HomeLinksProps {
   readonly globals: string;
 }
 
-/** How to have the field, and what else there is to see of it. */
+/** What else there is to see of the field. */
 export function HomeLinks({ globals }: HomeLinksProps) {
-  const known = new Set(linkGroups.flatMap(({ links }) => links.map(({ id }) => id)));
+  const list = (links: readonly PageLink[]) => (
+    <ul>
+      {links.map(({ id, name }) => (
+        <li key={id}>
+          <a href={routeTo(id, { globals })}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="home-links">
-      <InstallLine />
-      <ul>
-        {Object.entries(WHERE)
-          .filter(([id]) => known.has(id))
-          .map(([id, text]) => (
-            <li key={id}>
-              <a href={routeTo(id, { globals })}>{text}</a>
-            </li>
-          ))}
-      </ul>
+      <section aria-labelledby="home-libraries">
+        <h2 id="home-libraries">With your form library</h2>
+        {list(libraries)}
+      </section>
+      <section aria-labelledby="home-more">
+        <h2 id="home-more">More to see</h2>
+        {list(more)}
+      </section>
     </div>
   );
 }

@@ -60,7 +60,8 @@ export function Sidebar({ current, globals }: SidebarProps) {
         onReveal={() => flushSync(() => setOpen(true))}
         onLeave={() => setOpen(false)}
       />
-      <InstallLine />
+      {/* The first look has one of its own. */}
+      {current !== '' && <InstallLine />}
     </header>
   );
 }

@@ -54,6 +54,7 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
         log={log}
         look={look}
         isDisabled={isFixed}
+        examples={story.examples}
       />
     </main>
   );

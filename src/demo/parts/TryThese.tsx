@@ -12,11 +12,17 @@ interface TryTheseProps {
   readonly log: EventLog;
   readonly look: Look;
   readonly isDisabled: boolean;
+  /** The story's own addresses. */
+  readonly examples: readonly string[];
 }
 
 /** Examples that a click types into the story's field. */
-export function TryThese({ canvas, log, look, isDisabled }: TryTheseProps) {
+export function TryThese({ canvas, log, look, isDisabled, examples }: TryTheseProps) {
   const type = useTypist(canvas, log, look.motion === 'less' ? STILL : undefined);
+  const groups = [
+    ...(examples.length > 0 ? [{ title: 'For this story', addresses: examples }] : []),
+    ...exampleGroups,
+  ];
   return (
     <div className="try">
       <p className="hint">
@@ -24,7 +30,7 @@ export function TryThese({ canvas, log, look, isDisabled }: TryTheseProps) {
           ? 'The fields of this story can’t be edited.'
           : 'Pick an address to see it typed.'}
       </p>
-      {exampleGroups.map((group) => (
+      {groups.map((group) => (
         <ExampleList key={group.title} group={group} isDisabled={isDisabled} onPick={type} />
       ))}
     </div>

@@ -8,7 +8,7 @@ import { OwnDomains } from '../recipes/OwnDomains.js';
 import ownDomains from '../recipes/OwnDomains.tsx?raw';
 import { WrongLayout } from '../recipes/WrongLayout.js';
 import wrongLayout from '../recipes/WrongLayout.tsx?raw';
-import { leaveField } from '../typeText.js';
+import { beginAddress, leaveField } from '../typeText.js';
 
 const meta: Meta = {
   title: 'Suggestions',
@@ -48,9 +48,13 @@ export const Domains: StoryObj = {
 
 export const Completions: StoryObj = {
   name: 'Completions',
-  parameters: recipe(
-    'A list of what the domain may become, from one letter after the @ on. Nothing is chosen in it, so Enter submits.',
-    completions,
-  ),
+  parameters: {
+    ...recipe(
+      'A list of what the domain may become, from one letter after the @ on. Nothing is chosen in it, so Enter submits.',
+      completions,
+    ),
+    examples: ['ann@g', 'ann@ya', 'ann@hot'],
+  },
   render: () => <CompletionsForm />,
+  play: beginAddress,
 };
