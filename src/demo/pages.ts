@@ -28,7 +28,7 @@ export const demoPages: readonly DemoPage[] = [
   {
     id: 'playground',
     name: 'Playground',
-    group: 'Behind it',
+    group: 'How it works',
     note: 'Type an address and see it taken apart: why another one is suggested, or why none is.',
     Content: lazy(async () => ({
       default: (await import('./playground/PlaygroundPage.js')).PlaygroundPage,
@@ -37,7 +37,7 @@ export const demoPages: readonly DemoPage[] = [
   {
     id: 'accuracy',
     name: 'Accuracy',
-    group: 'Behind it',
+    group: 'How it works',
     note: 'How many slips are put right, how many right addresses are touched, and how other packages do.',
     Content: lazy(async () => ({
       default: (await import('./figures/AccuracyPage.js')).AccuracyPage,
@@ -46,7 +46,7 @@ export const demoPages: readonly DemoPage[] = [
   {
     id: 'speed',
     name: 'Speed',
-    group: 'Behind it',
+    group: 'How it works',
     note: 'What a key, a call, a page of fields and the first visit cost, beside other packages and beside what was aimed at.',
     Content: lazy(async () => ({
       default: (await import('./figures/SpeedPage.js')).SpeedPage,

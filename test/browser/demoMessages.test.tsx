@@ -19,6 +19,7 @@ async function open() {
   await screen.findByRole('heading', { level: 1, name: 'Every message' });
   // Sixteen files are fetched for it.
   await screen.findAllByRole('article', {}, { timeout: 10_000 });
+  await userEvent.click(screen.getByRole('button', { name: 'All languages' }));
 }
 
 beforeEach(() => page.viewport(1280, 800));

@@ -95,11 +95,30 @@ describe('as one types', () => {
     expect(answer()).toBe('Suggested: ann@yandex.ru');
   });
 
+  it('an example is suggested in the field too, and its parts line up', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'ann@gmial.com' }));
+    expect(answer()).toBe('Suggested: ann@gmail.com');
+    await screen.findByRole('button', { name: /ann@gmail\.com/ });
+    for (const pair of document.querySelectorAll('.address-parts > div')) {
+      const [term, value] = Array.from(pair.children, (each) => each.getBoundingClientRect());
+      expect(value!.left).toBeCloseTo(term!.left, 0);
+    }
+  });
+
   it('without a way to read it, nothing is told', async () => {
     await userEvent.clear(field());
+    expect(screen.queryByRole('heading', { level: 2, name: 'Taken apart' })).toBeNull();
     expect(answer()).toBe('Suggested: nothing');
     expect(screen.queryByRole('heading', { level: 3, name: /^Reading/ })).toBeNull();
   });
+});
+
+it('at 320 px the answer comes right below the field, before the examples', async () => {
+  await page.viewport(320, 700);
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  const heading = screen.getByRole('heading', { level: 2, name: /^Suggested/ });
+  expect(top(heading)).toBeGreaterThan(top(field()));
+  expect(top(heading)).toBeLessThan(top(screen.getByRole('list', { name: 'Examples' })));
 });
 
 it('at 320 px the table alone scrolls, and takes the focus for it', async () => {

@@ -40,6 +40,8 @@ it('every code and every part of the field is there', () => {
 it('every message is there in every language, with its tag and direction', async () => {
   const errors = vi.spyOn(console, 'error');
   await open();
+  expect(status()).toHaveTextContent(`in 1 language`);
+  fireEvent.click(button());
   expect(cards()).toHaveLength(messageGroups.flatMap(({ rows }) => rows).length);
   for (const each of cards()) {
     const shown = Array.from(each.querySelectorAll<HTMLElement>('dl > div'));
@@ -59,8 +61,9 @@ it('every message is there in every language, with its tag and direction', async
   }
 });
 
-it('codes and words are found; languages are chosen one by one, all, or English alone', async () => {
+it('codes and words are found; languages are chosen one by one, all, or only English', async () => {
   await open();
+  fireEvent.click(button());
   find('provider-r');
   expect(cards()).toHaveLength(6);
   find(' leerZEICHEN');
@@ -75,7 +78,7 @@ it('codes and words are found; languages are chosen one by one, all, or English 
   find('');
 
   fireEvent.click(language('de'));
-  expect(button()).toHaveTextContent('English alone');
+  expect(button()).toHaveTextContent('Only English');
   fireEvent.click(button());
   expect(said('empty')).toHaveLength(1);
   fireEvent.click(language('ar'));

@@ -4,6 +4,7 @@ import { partsOf, piecesOf, visible } from '../../src/demo/playground/pieces.js'
 import { describeSlip } from '../../src/demo/playground/describeSlip.js';
 import { linkTo, readState, toOptions } from '../../src/demo/playground/playgroundState.js';
 import { tellWhy } from '../../src/demo/playground/tellWhy.js';
+import { outcomeOf } from '../../src/demo/playground/words.js';
 import { explainSuggestion, validateEmail, type EmailOptions } from '../../src/index.js';
 
 const why = (address: string, options?: EmailOptions) =>
@@ -27,19 +28,35 @@ describe('why', () => {
   });
 
   it.each([
-    ['ann@mail.ru', 'mail.ru is known: right as it is'],
+    ['ann@mail.ru', 'mail.ru is a real domain that is known: right as it is'],
     ['ann@outlook.e', 'outlook.de and outlook.es are nearly as likely'],
     ['ann@qwertzu.com', 'No provider is near to qwertzu.com'],
-    ['ann@online.mo', 'Its name is an everyday word'],
+    ['ann@online.mo', '“online” is a name that others have too and .mo exists'],
+    [
+      'ann@mail.hu',
+      'mail.hu is probably somebody’s own domain: it is left alone, although mail.ru would come to 71 %.',
+    ],
+    ['ann@corp.mail.ru', 'corp.mail.ru is a host of it'],
+    ['ann@acme.co.uk', 'No provider is near to acme.co.uk'],
+    ['ann@mai.ru', 'mai.ru is a real domain that is known'],
+    ['ann@yahoo.com.a', 'yahoo.com.au and yahoo.com.ar are nearly as likely'],
+    ['ann@hotmail.zz', 'Others are nearly as likely'],
     ['ann@', 'There is no domain yet'],
   ])('%s is left alone: %s', (address, words) => {
     expect(why(address)).toContain(words);
     expect(why(address)).not.toContain('It is suggested');
   });
 
+  it('a reason that all candidates share is told as what came of the reading', () => {
+    const [shared] = explainSuggestion('ann@mail.hu').readings;
+    expect(outcomeOf(shared!)).toBe('Nothing. Others have this name too.');
+    const [none] = explainSuggestion('ann@qwertzu.com').readings;
+    expect(outcomeOf(none!)).toBe('No provider is near enough.');
+  });
+
   it('the options count', () => {
     const unsure = why('ann@mai.com', { minimumConfidence: 0.9 });
-    expect(unsure).toContain('Too little speaks for it');
+    expect(unsure).toContain('That is not likely enough');
     expect(why('ann@gmai', { typing: true })).toContain('More typing may make it right');
   });
 

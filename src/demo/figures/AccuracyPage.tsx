@@ -4,6 +4,7 @@ import { Figure } from './Figure.js';
 import './figures.css';
 import { PlotChart } from './PlotChart.js';
 import { Provenance } from './Provenance.js';
+import { Tile } from './Tile.js';
 
 const { figures, ours, PERCENT } = data;
 const { sets } = figures;
@@ -29,15 +30,6 @@ export function AccuracyPage() {
       <OperatingPoint />
       <Kinds />
       <Limits />
-    </div>
-  );
-}
-
-function Tile({ value, name }: { readonly value: string; readonly name: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }
@@ -75,11 +67,11 @@ function BesideOthers() {
           <BarChart bars={data.slipBars} axis={PERCENT} />
         </Figure>
         <Figure
-          title="Slips that nobody worked with"
-          unit={`% of ${count(sets.fresh)} slips, only counted`}
+          title="Held-out slips"
+          unit={`% of ${count(sets.fresh)} slips that nobody worked with`}
           better="higher"
           table={data.toolTable}
-          note="The mechanisms were mended from what the other set showed to be missed, so that one flatters."
+          note="What the other set showed to be missed was mended, so that figure is optimistic."
         >
           <BarChart bars={data.freshBars} axis={PERCENT} />
         </Figure>
@@ -116,8 +108,18 @@ function BesideOthers() {
 function Legend() {
   return (
     <>
-      <span className="key" /> wrong: another address was suggested. Where the bars end, nothing
-      was.
+      <span className="key" data-kind="bad" /> wrong: another address was suggested. Where the bars
+      end, nothing was.
+    </>
+  );
+}
+
+function CostLegend() {
+  return (
+    <>
+      <span className="key" data-kind="doubtful" /> invented{' '}
+      <span className="key" data-kind="bad" /> wrong <span className="key" data-kind="peer" />{' '}
+      touched. The last two lie near zero, almost one on the other.
     </>
   );
 }
@@ -151,6 +153,7 @@ function OperatingPoint() {
           unit="wrong: % of the same; invented: of the lines without a right answer; touched: of the real domains"
           better="lower"
           table={data.levelTable}
+          note={<CostLegend />}
         >
           <PlotChart
             description="Suggestions invented, wrong, and of real domains, all falling as minimumConfidence rises. The figures are in the table."

@@ -30,8 +30,8 @@ export function Figure({ title, unit, better, note, table, children }: FigurePro
       <figcaption>
         <h3 id={id}>{title}</h3>
         <p>
-          {unit}
           {better && <span className="better">{BETTER[better]}</span>}
+          {unit}
         </p>
       </figcaption>
       {children}

@@ -1,12 +1,9 @@
-import { shareOf, spread, type Axis } from './scale.js';
+import { placeLabels } from './placeLabels.js';
+import { shareOf, type Axis } from './scale.js';
 import { useWidth } from './useWidth.js';
 
 const HEIGHT = 300;
 const MARGIN = { top: 14, right: 22, bottom: 46, left: 46 };
-/** Letters of 12 px, and a little between two lines of them. */
-const LINE = 15;
-/** A letter is about so wide, on average. */
-const LETTER = 6.6;
 
 /** Points that belong together. */
 export interface Series {
@@ -88,41 +85,18 @@ interface LabelsProps {
   readonly bottom: number;
 }
 
-interface PlacedLabel {
-  readonly label: string;
-  readonly kind: Series['kind'];
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-}
-
-/** Beside their points, on the side with room, else above; none over another. */
+/** Beside their points, on the side with room; none over another or over a point. */
 function Labels({ series, toX, toY, right, bottom }: LabelsProps) {
-  const edge = right + MARGIN.right;
-  const labels = series.flatMap((each): PlacedLabel[] => {
-    const { label, kind, points, labelAt = points.length - 1 } = each;
+  const dots = series
+    .filter(({ kind }) => kind !== 'guide')
+    .flatMap(({ points }) => points.map(([x, y]) => ({ x: toX(x), y: toY(y) })));
+  const wanted = series.flatMap(({ label, kind, points, labelAt = points.length - 1 }) => {
     const point = points[labelAt];
-    if (!label || !point) return [];
-    const [x, y] = [toX(point[0]), toY(point[1]) + 4];
-    const length = 9 + label.length * LETTER;
-    if (x + length <= edge) return [{ label, kind, x: x + 9, y, anchor: 'start' }];
-    if (x - length > MARGIN.left) return [{ label, kind, x: x - 9, y, anchor: 'end' }];
-    return [{ label, kind, x: edge, y: y - LINE, anchor: 'end' }];
+    return label && point ? [{ label, kind, x: toX(point[0]), y: toY(point[1]) }] : [];
   });
-  const heights = spread(
-    labels.map(({ y }) => y),
-    LINE,
-    bottom - 8,
-  );
-  return labels.map(({ label, kind, x, anchor }, i) => (
-    <text
-      key={label}
-      data-kind={kind}
-      className="plot-name"
-      x={x}
-      y={heights[i]}
-      textAnchor={anchor}
-    >
+  const room = { left: MARGIN.left, right: right + MARGIN.right, top: 0, bottom: bottom - 2 };
+  return placeLabels(wanted, dots, room).map(({ label, x, y }, i) => (
+    <text key={label} data-kind={wanted[i]!.kind} className="plot-name" x={x} y={y}>
       {label}
     </text>
   ));

@@ -59,7 +59,7 @@ export const toolTable: TableData = {
     '%',
     'right',
     'wrong',
-    'right, slips nobody worked with',
+    'right, held-out slips',
     'wrong, of these',
     'invented',
     'touched',
@@ -116,20 +116,17 @@ export const confidenceAxis: Axis = {
 const levelSeries = (
   key: 'fixed' | 'wrong' | 'invented' | 'touched',
   kind: Series['kind'],
-  label: string,
 ): Series => ({
   name: key,
   kind,
   isLine: true,
-  label,
-  labelAt: 0,
   points: levels.map((level) => [level.minimumConfidence, level[key]]),
 });
-export const rightLevels = [levelSeries('fixed', 'ours', '')];
+export const rightLevels = [levelSeries('fixed', 'ours')];
 export const badLevels = [
-  levelSeries('invented', 'doubtful', 'invented'),
-  levelSeries('wrong', 'bad', 'wrong'),
-  levelSeries('touched', 'peer', 'touched'),
+  levelSeries('invented', 'doubtful'),
+  levelSeries('wrong', 'bad'),
+  levelSeries('touched', 'peer'),
 ];
 
 export const levelTable: TableData = {

@@ -118,3 +118,26 @@ export const growth = (() => {
   };
   return { table, points, x: axis('own domains, log scale', 0), y: axis('µs', 1) };
 })();
+
+const cellOf = (name: string, table: number, row: string, column: string): Cell => {
+  const { columns, rows } = benchmark(name).tables[table]!;
+  const cell = rows.find(([each]) => each === row)?.[columns.indexOf(column)];
+  if (cell === undefined) throw new Error(`“${name}” has no “${row}” with “${column}”.`);
+  return cell;
+};
+
+/** What somebody who looks for a field asks first. */
+export const headlines = [
+  {
+    value: `${cellOf('react', 0, 'EmailField', 'µs a key')} µs`,
+    name: `a key in React, where a plain controlled input takes ${cellOf('react', 0, 'plain controlled input', 'µs a key')} µs`,
+  },
+  {
+    value: `${cellOf('typing', 0, 'addressee', 'µs a key')} µs`,
+    name: 'to validate and suggest at a key, without React',
+  },
+  {
+    value: `${cellOf('bytes', 2, 'addressee, EmailField', 'gzipped, kB')} kB`,
+    name: 'gzipped: the field with its providers',
+  },
+] as const;

@@ -29,21 +29,3 @@ export function decades(values: readonly number[]): number[] {
   const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
   return Array.from({ length: to - from + 1 }, (_, i) => Number(`1e${from + i}`));
 }
-
-/**
- * Pushes labels apart: downwards, and at the lower end up again.
- *
- * @param places - where each would best be, in pixels
- * @param gap - the least distance
- * @param end - none is below it
- * @returns where each is, in the same order
- */
-export function spread(places: readonly number[], gap: number, end: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => places[a]! - places[b]!);
-  const spaced = [...places];
-  let above = -Infinity;
-  for (const i of order) above = spaced[i] = Math.max(spaced[i]!, above + gap);
-  let below = end + gap;
-  for (const i of order.reverse()) below = spaced[i] = Math.min(spaced[i]!, below - gap);
-  return spaced;
-}

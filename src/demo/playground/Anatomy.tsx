@@ -26,7 +26,7 @@ export function Anatomy({ address, issues, warnings }: AnatomyProps) {
         ))}
         {gaps.includes(address.length) && <Gap />}
       </p>
-      <dl className="facts">
+      <dl className="address-parts">
         <Fact name="Local part" value={local} part="local" />
         <Fact name="Domain" value={domain} />
         <Fact name="Name" value={name} part="name" />
@@ -72,7 +72,7 @@ interface FindingsProps {
 
 function Findings({ title, none, findings, address }: FindingsProps) {
   return (
-    <div className="findings" data-kind={title.toLowerCase()}>
+    <div className="address-findings" data-kind={title.toLowerCase()}>
       <h3>{title}</h3>
       {findings.length === 0 ? (
         <p>{none}</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { endings } from '../../data/endings.js';
 import {
   createEmailChecker,
@@ -7,6 +7,7 @@ import {
   type EmailOptions,
 } from '../../index.js';
 import { CopyButton } from '../parts/CopyButton.js';
+import { leaveField } from '../typeText.js';
 import { Anatomy } from './Anatomy.js';
 import { Answer } from './Answer.js';
 import { OptionRow } from './OptionRow.js';
@@ -21,6 +22,7 @@ const EXAMPLES = [
   'user@нфтвучюкг',
   'Ann <ann@gmail.con>',
   'ann@outlook.e',
+  'ann@mail.hu',
   'ann@mai.ru',
   'a..b@example',
 ];
@@ -30,9 +32,17 @@ export function PlaygroundPage() {
   const [state, change] = usePlaygroundState();
   const { address } = state;
   const asked = useMemo(() => ask(state), [state]);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // An address that was not typed, but came with a link or an example: the field looks at it too.
+    const element = form.current;
+    if (element && !element.contains(document.activeElement)) {
+      void leaveField({ canvasElement: element });
+    }
+  }, [address]);
   return (
     <div className="playground">
-      <form className="ask" onSubmit={(event) => event.preventDefault()}>
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
         <EmailField
           name="address"
           autoComplete="off"
@@ -40,6 +50,8 @@ export function PlaygroundPage() {
           checker={asked.checker}
           onValueChange={(value) => change({ address: value })}
         />
+      </form>
+      <div className="tools">
         <ul className="examples" aria-label="Examples">
           {EXAMPLES.map((example) => (
             <li key={example}>
@@ -66,10 +78,12 @@ export function PlaygroundPage() {
             name="Copy the link to this question"
           />
         </p>
-      </form>
+      </div>
       <div className="told">
         <Answer address={address} explanation={asked.explanation} />
-        <Anatomy address={address} issues={asked.issues} warnings={asked.warnings} />
+        {address.trim() !== '' && (
+          <Anatomy address={address} issues={asked.issues} warnings={asked.warnings} />
+        )}
         {asked.explanation.readings.length > 0 && (
           <Readings readings={asked.explanation.readings} />
         )}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ExplainedCandidate, ExplainedReading } from '../../index.js';
-import { OUTCOMES, percent, REPAIRS } from './words.js';
+import { OUTCOMES, outcomeOf, percent, REPAIRS } from './words.js';
 
 interface ReadingsProps {
   readonly readings: readonly ExplainedReading[];
@@ -27,7 +27,8 @@ interface ReadingProps extends ExplainedReading {
   readonly number: number;
 }
 
-function Reading({ number, local, domain, reasons, outcome, candidates }: ReadingProps) {
+function Reading({ number, ...reading }: ReadingProps) {
+  const { local, domain, reasons, candidates } = reading;
   const title = useId();
   return (
     <section className="reading" aria-labelledby={title}>
@@ -47,7 +48,7 @@ function Reading({ number, local, domain, reasons, outcome, candidates }: Readin
             : `Weighed: ${candidates.length === 1 ? 'one provider' : `${candidates.length} providers`}.`}
         </li>
         <li>
-          What came of it: <b>{OUTCOMES[outcome]}</b>
+          What came of it: <b>{outcomeOf(reading)}</b>
         </li>
       </ol>
       {candidates.length > 0 && <Candidates number={number} candidates={candidates} />}

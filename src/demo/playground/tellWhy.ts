@@ -1,8 +1,10 @@
-import type {
-  EmailSuggestion,
-  ExplainedCandidate,
-  ExplainedReading,
-  SuggestionExplanation,
+import {
+  explainSuggestion,
+  type EmailSuggestion,
+  type ExplainedCandidate,
+  type ExplainedReading,
+  type SuggestionExplanation,
+  type SuggestionOutcome,
 } from '../../index.js';
 import { describeSlip } from './describeSlip.js';
 import { commonness, listOf, OUTCOMES, percent, REPAIRS } from './words.js';
@@ -81,7 +83,7 @@ function whyNothing(reading: ExplainedReading): string[] {
   if (domain === '') return ['There is no domain yet to look at.'];
   switch (outcome) {
     case 'known':
-      return [`${domain} is known: right as it is, and never corrected.`];
+      return [`${domain} is a real domain that is known: right as it is, and never corrected.`];
     case 'unfinished':
       return ['More typing may make it right, so nothing is said yet.'];
     case 'host-of-provider':
@@ -92,13 +94,57 @@ function whyNothing(reading: ExplainedReading): string[] {
         'The country of your users, or a domain of your own, can decide it: see the options.',
       ];
     default:
-      return best ? notEnough(reading, best) : [`No provider is near to ${domain}.`];
+      return best ? notEnough(reading) : [withoutProvider(domain)];
   }
 }
 
-function notEnough({ domain }: ExplainedReading, best: ExplainedCandidate): string[] {
+/** Nobody is near; a host of a provider, such as corp.mail.ru, is told as one. */
+function withoutProvider(domain: string): string {
+  const parent = domain.slice(domain.indexOf('.') + 1);
+  const [reading] = explainSuggestion(`a@${parent}`).readings;
+  return reading?.outcome === 'known' && reading.domain === parent && parent !== domain
+    ? `${parent} is a known domain and ${domain} is a host of it, so it is left alone.`
+    : `No provider is near to ${domain}, so it is left alone.`;
+}
+
+function notEnough({ domain, candidates }: ExplainedReading): string[] {
+  const [best, next] = candidates as readonly [ExplainedCandidate, ...ExplainedCandidate[]];
+  const veto = vetoed(domain, best.outcome);
+  if (veto === null) {
+    return [
+      `${describeSlip(domain, best.domain, best.distance)}, the nearest, at ${percent(best.confidence)}.`,
+      next && next.confidence > best.confidence - NEARLY
+        ? 'Others are nearly as likely, so none is suggested.'
+        : 'That is not likely enough, so it is left alone.',
+    ];
+  }
+  const nearest = `${best.domain} would come to ${percent(best.confidence)}`;
   return [
-    `${describeSlip(domain, best.domain, best.distance)}, the nearest, at a confidence of ${percent(best.confidence)}.`,
-    best.outcome === 'nothing-near' ? 'That is not enough.' : OUTCOMES[best.outcome],
+    best.confidence < LIKELY
+      ? `${veto}: it is left alone. The nearest, ${best.domain}, would come to ${percent(best.confidence)} only.`
+      : `${veto}: it is left alone, although ${nearest}.`,
   ];
+}
+
+/** From here on a candidate is likelier than not. */
+const LIKELY = 0.5;
+/** Two that are nearer to each other are nearly as likely. */
+const NEARLY = 0.05;
+
+/** Why what was typed is right, however near a candidate may be; `null` if it is no such reason. */
+function vetoed(domain: string, outcome: SuggestionOutcome): string | null {
+  const dot = domain.indexOf('.');
+  const name = dot < 0 ? domain : domain.slice(0, dot);
+  switch (outcome) {
+    case 'everyday-name':
+      return dot < 0
+        ? `“${name}” alone says too little`
+        : `“${name}” is a name that others have too and ${domain.slice(dot)} exists, so ${domain} is probably somebody’s own domain`;
+    case 'other-ending':
+      return `With an ending so different, ${domain} is probably somebody’s own domain`;
+    case 'other-compound':
+      return `“${name}” is probably a name of its own`;
+    default:
+      return null;
+  }
 }

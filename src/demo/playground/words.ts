@@ -1,4 +1,4 @@
-import type { SuggestionOutcome, SuggestionReason } from '../../index.js';
+import type { ExplainedReading, SuggestionOutcome, SuggestionReason } from '../../index.js';
 
 /** What became of a candidate or of a reading. */
 export const OUTCOMES: Readonly<Record<SuggestionOutcome, string>> = {
@@ -6,14 +6,22 @@ export const OUTCOMES: Readonly<Record<SuggestionOutcome, string>> = {
   known: 'Right as it is.',
   unfinished: 'More typing may make it right.',
   'nothing-near': 'No provider is near enough.',
-  unlikely: 'Too little speaks for it.',
+  unlikely: 'Not likely enough.',
   'near-tie': 'Another is nearly as likely: a draw.',
   'host-of-provider': 'What was typed is a host of a provider.',
   outdone: 'Another is likelier.',
-  'everyday-name': 'Its name is an everyday word.',
-  'other-ending': 'Too rare for a wholly other ending.',
-  'other-compound': 'Any word may stand before “mail”.',
+  'everyday-name': 'Others have this name too.',
+  'other-ending': 'Its ending is too different.',
+  'other-compound': 'More likely a name of its own.',
 };
+
+/** What became of a reading; where each candidate fell for a reason of its own, that is told. */
+export function outcomeOf({ outcome, candidates }: ExplainedReading): string {
+  const [first] = candidates;
+  if (outcome !== 'nothing-near' || !first) return OUTCOMES[outcome];
+  const isOne = candidates.every((each) => each.outcome === first.outcome);
+  return isOne ? `Nothing. ${OUTCOMES[first.outcome]}` : 'Nothing. Each has something against it.';
+}
 
 /** What had to be repaired to read the text so. */
 export const REPAIRS: Readonly<Record<SuggestionReason, string>> = {

@@ -6,7 +6,7 @@ interface LanguagePickerProps {
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** Chooses which languages are shown: each by a switch, all or English alone by a button. */
+/** Chooses which languages are shown: each by a switch, all or English only by a button. */
 export function LanguagePicker({ tags, onChange }: LanguagePickerProps) {
   const isAll = tags.length === languages.length;
   const toggle = (tag: string): void =>
@@ -24,7 +24,7 @@ export function LanguagePicker({ tags, onChange }: LanguagePickerProps) {
         type="button"
         onClick={() => onChange(isAll ? ['en'] : languages.map(({ tag }) => tag))}
       >
-        {isAll ? 'English alone' : 'All languages'}
+        {isAll ? 'Only English' : 'All languages'}
       </button>
     </fieldset>
   );

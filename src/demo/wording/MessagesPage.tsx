@@ -11,17 +11,23 @@ export interface SpokenLanguage extends Language {
   readonly messages: EmailMessages;
 }
 
-/** Fetched with this page: all of them are shown. */
+/** Fetched with this page: any of them may be shown. */
 const everyLanguage: Promise<readonly SpokenLanguage[]> = Promise.all(
   languages.map(async (language) => ({ ...language, messages: await language.load() })),
 );
 
-const TAGS = languages.map(({ tag }) => tag);
+/** English, and the language of the browser if it is among ours: all of them are a long page. */
+function firstTags(): readonly string[] {
+  const exact = languages.find(({ tag }) => tag === navigator.language);
+  const [language] = navigator.language.split('-');
+  const near = languages.find(({ tag }) => tag.split('-')[0] === language);
+  return [...new Set(['en', (exact ?? near)?.tag ?? 'en'])];
+}
 
 /** Every message in every language, side by side. */
 export function MessagesPage() {
   const spoken = use(everyLanguage);
-  const [tags, setTags] = useState<readonly string[]>(TAGS);
+  const [tags, setTags] = useState(firstTags);
   const [question, setQuestion] = useState('');
   const id = useId();
 
