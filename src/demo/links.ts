@@ -7,6 +7,8 @@ export interface PageLink {
   readonly name: string;
   /** What there is to see: searched too. */
   readonly note: string;
+  /** The code of a story, searched last. */
+  readonly source?: string;
 }
 
 /** Links under one heading. */
@@ -26,3 +28,12 @@ const places: readonly (PageLink & { readonly group: string })[] = [
 export const linkGroups: readonly LinkGroup[] = [...new Set(places.map(({ group }) => group))].map(
   (title) => ({ title, links: places.filter(({ group }) => group === title) }),
 );
+
+/** All that is searched: the first look too, which has no link of its own in the sidebar. */
+export const searchedGroups: readonly LinkGroup[] = [
+  {
+    title: 'First look',
+    links: [{ id: '', name: 'Quick start', note: 'Install it, and write the first form.' }],
+  },
+  ...linkGroups,
+];

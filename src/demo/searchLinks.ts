@@ -1,3 +1,4 @@
+import { keywords } from './keywords.js';
 import type { LinkGroup, PageLink } from './links.js';
 
 /** What was found, with the heading that it stands under. */
@@ -6,21 +7,35 @@ export interface FoundLink extends PageLink {
 }
 
 /**
- * Finds what has every word of a question in its name, its heading or its note.
+ * Finds what has every word of a question, by its stem, in its name, or else in its keywords, its
+ * heading and note, or its code.
  *
- * @returns first those that have them in the name, else in the order of the page
+ * @returns first those that have them in the name, then the others in this order
  */
 export function searchLinks(groups: readonly LinkGroup[], question: string): FoundLink[] {
-  const words = fold(question).split(/\s+/).filter(Boolean);
+  const words = fold(question).split(/\s+/).filter(Boolean).map(stem);
   const all = groups.flatMap(({ title, links }) =>
-    links.map(({ id, name, note }) => ({ id, name, note, group: title })),
+    links.map((link) => ({ link, texts: searchedTexts(link, title), group: title })),
   );
-  const has = (text: string) => words.every((word) => fold(text).includes(word));
-  const byName = all.filter(({ name }) => has(name));
-  const byRest = all.filter(
-    ({ name, group, note }) => !has(name) && has(`${name} ${group} ${note}`),
-  );
-  return [...byName, ...byRest];
+  const ranked = all.map(({ link: { id, name, note }, texts, group }) => ({
+    found: { id, name, note, group },
+    rank: texts.findIndex((text) => words.every((word) => text.includes(word))),
+  }));
+  return ranked
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ found }) => found);
+}
+
+/** Each with those before it: the words of a question may stand in several. */
+function searchedTexts({ id, name, note, source = '' }: PageLink, group: string): string[] {
+  const parts = [name, keywords[id] ?? '', `${group} ${note}`, source].map(fold);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(' '));
+}
+
+/** Without the ending of a longer English word: “validating” finds “validation”. */
+function stem(word: string): string {
+  return word.replace(/(?<=.{4})(?:ations?|ating|ate[sd]?|ions?|ings?|ed|es|s|e)$/, '');
 }
 
 function fold(text: string): string {

@@ -1,7 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linkGroups } from '../../src/demo/links.js';
+import { keywords } from '../../src/demo/keywords.js';
+import { linkGroups, searchedGroups } from '../../src/demo/links.js';
 import { App } from '../../src/demo/parts/App.js';
 import { searchLinks } from '../../src/demo/searchLinks.js';
 
@@ -72,6 +73,35 @@ describe('searching', () => {
     const names = (question: string) => searchLinks(linkGroups, question).map(({ id }) => id);
     expect(names('SIGN up')[0]).toBe('sign-up-form');
     expect(names('lookálike letters')[0]).toBe('look-alike-letters');
+  });
+});
+
+describe('what people ask for', () => {
+  const first = (question: string) => searchLinks(searchedGroups, question)[0]?.id;
+
+  it.each([
+    ['install', ''],
+    ['quick start', ''],
+    ['rhf', 'react-hook-form'],
+    ['rtl', 'right-to-left'],
+    ['translate', 'russian-interface'],
+    ['translations', 'russian-interface'],
+    ['error message', 'messages'],
+    ['useFormik', 'formik'],
+  ])('%s is found first at %j', (question, id) => {
+    expect(first(question)).toBe(id);
+  });
+
+  it.each(['cyrillic', 'locale', 'i18n', 'validate', 'async', 'ssr', 'accessibility'])(
+    '%s is found',
+    (question) => {
+      expect(first(question)).toBeDefined();
+    },
+  );
+
+  it('every keyword belongs to a place', () => {
+    const ids = searchedGroups.flatMap(({ links }) => links.map(({ id }) => id));
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(keywords)));
   });
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { linkGroups, type PageLink } from '../links.js';
+import { linkGroups, searchedGroups, type PageLink } from '../links.js';
 import { searchLinks } from '../searchLinks.js';
 import { routeTo } from '../useRoute.js';
 import { InstallLine } from './InstallLine.js';
@@ -75,7 +75,7 @@ interface PlacesProps extends SidebarProps {
 /** Every place of the page, or those that were searched. */
 function Places({ current, globals, onReveal, onLeave }: PlacesProps) {
   const [question, setQuestion] = useState('');
-  const found = searchLinks(linkGroups, question);
+  const found = searchLinks(searchedGroups, question);
   const isAsked = question.trim() !== '';
 
   const leave = (): void => {
