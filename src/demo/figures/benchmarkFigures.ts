@@ -130,7 +130,7 @@ const cellOf = (name: string, table: number, row: string, column: string): Cell 
 export const headlines = [
   {
     value: `${cellOf('react', 0, 'EmailField', 'µs a key')} µs`,
-    name: `a key in React, where a plain controlled input takes ${cellOf('react', 0, 'plain controlled input', 'µs a key')} µs`,
+    name: `a key in React; ${cellOf('react', 0, 'EmailField, controlled', 'µs a key')} where it is controlled, and a plain controlled input takes ${cellOf('react', 0, 'plain controlled input', 'µs a key')}`,
   },
   {
     value: `${cellOf('typing', 0, 'addressee', 'µs a key')} µs`,
