@@ -28,8 +28,8 @@ export function SuggestionRow({ field, suggestion, messages, classNames }: Sugge
           {suggestionSegments(suggestion).map(({ text, isChanged }, index) => (
             // Elements all: in a translated page React finds none of its texts where it put them.
             <Fragment key={index}>
-              <wbr />
               {isChanged ? <b>{text}</b> : <span>{text}</span>}
+              {text.endsWith('@') && <wbr />}
             </Fragment>
           ))}
         </bdi>

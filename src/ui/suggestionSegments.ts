@@ -9,7 +9,7 @@ export interface SuggestionSegment {
 
 /**
  * Cuts a suggested address into what was typed so and what was not, and after the `@`: where a line is too narrow
- * for the whole, it is broken between two pieces rather than within a word. A change of some letters marks
+ * for the whole, it is broken there rather than within a word. A change of some letters marks
  * the whole word between `@` and dots: one bold letter is easily overlooked, and a letter taken out
  * would mark nothing.
  *
