@@ -4,6 +4,7 @@ import { readArgs, writeArgs } from '../args.js';
 import type { Story } from '../collectStories.js';
 import type { Args } from '../csf.js';
 import { EventLog } from '../eventLog.js';
+import { inLanguage } from '../inLanguage.js';
 import { writeLook, type Look } from '../look.js';
 import { replaceRoute, routeTo, type Route } from '../useRoute.js';
 import { Aside } from './Aside.js';
@@ -45,7 +46,12 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
           <Canvas ref={canvas} story={story} args={args} turn={turn} log={log} look={look} />
         </div>
       </section>
-      <Panels source={story.sourceFor(args)} log={log} announced={announced} canvas={canvas} />
+      <Panels
+        source={inLanguage(story.sourceFor(args), look.language)}
+        log={log}
+        announced={announced}
+        canvas={canvas}
+      />
       <Aside
         story={story}
         args={args}
