@@ -128,8 +128,7 @@ it('on a phone the menu opens over what was there, and gives way to what was cho
   expect(screen.getByRole('main')).toHaveFocus();
 });
 
-// A key with Control that moves the focus leaves WebKit's driver holding Control, in every file after this one.
-it.skipIf(server.browser === 'safari')('Control and K opens the menu of a phone', async () => {
+it('Control and K opens the menu of a phone, and goes to its search', async () => {
   await page.viewport(320, 700);
   await open('suggestion');
   await userEvent.keyboard('{Control>}k{/Control}');
