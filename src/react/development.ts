@@ -1,0 +1,27 @@
+/** Only what bundlers know of it. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+const told = new Set<string>();
+
+/**
+ * Warns the developer of a mistake that doesn't stop the field: once a text, in the console, and in development
+ * alone.
+ *
+ * @param text - what is wrong, why it matters, and how to mend it
+ * @example
+ * warnDeveloper('EmailField: the input has no name. Pass a label.');
+ */
+export function warnDeveloper(text: string): void {
+  if (!isDevelopment() || told.has(text)) return;
+  told.add(text);
+  console.error(`addressee: ${text}`);
+}
+
+/** Bundlers replace `process.env.NODE_ENV`; a browser without one has no `process` at all. */
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return false;
+  }
+}
