@@ -61,7 +61,7 @@ export const en: EmailMessages = {
   issues: {
     empty: 'Enter an email address',
     'too-long': 'This is too long for an email address',
-    'missing-at': 'Enter an email address in the correct format, like name@example.com',
+    'missing-at': 'Add an @, like name@example.com',
     'extra-at': 'Use only one @',
     'missing-local': 'Add the part before the @, like name@example.com',
     'missing-domain': 'Add the part after the @, like name@example.com',
@@ -103,6 +103,9 @@ export const en: EmailMessages = {
     dismiss: 'Keep what I typed',
     suggestionStatus: 'Did you mean {email}?',
     acceptedStatus: 'Changed to {email}.',
+    undo: 'Undo',
+    undoName: 'Undo: back to {email}',
+    undoneStatus: 'Changed back to {email}.',
     completions: 'Ways to complete the address',
     completionsStatus: 'Completions: {count}.',
     pending: 'Checking the address…',

@@ -33,6 +33,12 @@ export interface FieldMessages {
   readonly suggestionStatus: string;
   /** Announced once a suggestion was taken; `{email}` marks the address. */
   readonly acceptedStatus: string;
+  /** The label of the button that undoes what was accepted. */
+  readonly undo: string;
+  /** Accessible name of the undoing button: begins with `undo`; `{email}` marks what was typed. */
+  readonly undoName: string;
+  /** Announced once it was undone; `{email}` marks what stands in the field again. */
+  readonly undoneStatus: string;
   /** The name of the list of completions. */
   readonly completions: string;
   /** Announced when the list comes up; `{count}` marks how many there are. */

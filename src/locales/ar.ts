@@ -87,7 +87,7 @@ export const ar: EmailMessages = {
   issues: {
     empty: 'أدخل عنوان بريد إلكتروني',
     'too-long': 'هذا النص أطول من أن يكون عنوان بريد إلكتروني',
-    'missing-at': `أدخل عنوان البريد الإلكتروني كاملًا، مثل ${EXAMPLE}`,
+    'missing-at': `أضف علامة @، مثل ${EXAMPLE}`,
     'extra-at': 'استخدم علامة @ واحدة فقط',
     'missing-local': `أضف الجزء الذي قبل @، مثل ${EXAMPLE}`,
     'missing-domain': `أضف الجزء الذي بعد @، مثل ${EXAMPLE}`,
@@ -131,6 +131,9 @@ export const ar: EmailMessages = {
     dismiss: 'إبقاء ما كُتب',
     suggestionStatus: 'هل المقصود {email}؟',
     acceptedStatus: 'تم التصحيح إلى {email}.',
+    undo: 'تراجع',
+    undoName: 'تراجع: العودة إلى {email}',
+    undoneStatus: 'تمت العودة إلى {email}.',
     completions: 'خيارات إكمال العنوان',
     completionsStatus: 'عدد الخيارات: {count}.',
     pending: 'جارٍ التحقق من العنوان…',

@@ -65,7 +65,7 @@ export const de: EmailMessages = {
   issues: {
     empty: 'E-Mail-Adresse eingeben',
     'too-long': 'Das ist zu lang für eine E-Mail-Adresse',
-    'missing-at': 'Vollständige E-Mail-Adresse eingeben, zum Beispiel name@example.com',
+    'missing-at': 'Ein @ ergänzen, wie in name@example.com',
     'extra-at': 'Nur ein @ verwenden',
     'missing-local': 'Den Teil vor dem @ ergänzen, wie in name@example.com',
     'missing-domain': 'Den Teil nach dem @ ergänzen, wie in name@example.com',
@@ -109,6 +109,9 @@ export const de: EmailMessages = {
     dismiss: 'Eingabe beibehalten',
     suggestionStatus: 'War {email} gemeint?',
     acceptedStatus: 'Geändert in {email}.',
+    undo: 'Rückgängig',
+    undoName: 'Rückgängig: zurück zu {email}',
+    undoneStatus: 'Zurückgesetzt auf {email}.',
     completions: 'Vorschläge für die Adresse',
     completionsStatus: 'Vorschläge: {count}.',
     pending: 'Adresse wird geprüft\u00a0…',

@@ -66,7 +66,7 @@ export const es: EmailMessages = {
   issues: {
     empty: 'Escribe una dirección de correo electrónico',
     'too-long': 'Este texto es demasiado largo para una dirección de correo',
-    'missing-at': 'Escribe la dirección completa, como name@example.com',
+    'missing-at': 'Incluye una @, como en name@example.com',
     'extra-at': 'Usa solo una @',
     'missing-local': 'Escribe también lo que va antes de la @, como en name@example.com',
     'missing-domain': 'Escribe también lo que va después de la @, como en name@example.com',
@@ -111,6 +111,9 @@ export const es: EmailMessages = {
     dismiss: 'Dejarlo como está',
     suggestionStatus: '¿Quisiste decir {email}?',
     acceptedStatus: 'Cambiado a {email}.',
+    undo: 'Deshacer',
+    undoName: 'Deshacer y volver a {email}',
+    undoneStatus: 'Se ha vuelto a {email}.',
     completions: 'Opciones para completar la dirección',
     completionsStatus: 'Opciones: {count}.',
     pending: 'Verificando la dirección…',

@@ -69,7 +69,7 @@ export const fr: EmailMessages = {
   issues: {
     empty: 'Saisissez une adresse e-mail',
     'too-long': 'Ce texte est trop long pour une adresse e-mail',
-    'missing-at': 'Saisissez une adresse e-mail complète, comme name@example.com',
+    'missing-at': 'Ajoutez un @, comme dans name@example.com',
     'extra-at': 'N’utilisez qu’un seul @',
     'missing-local': 'Ajoutez la partie avant le @, comme dans name@example.com',
     'missing-domain': 'Ajoutez la partie après le @, comme dans name@example.com',
@@ -114,6 +114,9 @@ export const fr: EmailMessages = {
     dismiss: 'Conserver ma saisie',
     suggestionStatus: 'Vouliez-vous dire {email}\u202f?',
     acceptedStatus: 'Adresse remplacée par {email}.',
+    undo: 'Annuler',
+    undoName: 'Annuler et revenir à {email}',
+    undoneStatus: 'Retour à {email}.',
     completions: 'Suggestions d’adresses',
     completionsStatus: 'Suggestions\u202f: {count}.',
     pending: 'Vérification de l’adresse…',

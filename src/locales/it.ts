@@ -65,7 +65,7 @@ export const it: EmailMessages = {
   issues: {
     empty: 'Inserisci un indirizzo email',
     'too-long': 'Questo testo è troppo lungo per un indirizzo email',
-    'missing-at': 'Inserisci l’indirizzo completo, ad esempio name@example.com',
+    'missing-at': 'Aggiungi la @, come in name@example.com',
     'extra-at': 'Usa una sola @',
     'missing-local': 'Aggiungi la parte prima della @, come in name@example.com',
     'missing-domain': 'Aggiungi la parte dopo la @, come in name@example.com',
@@ -109,6 +109,9 @@ export const it: EmailMessages = {
     dismiss: 'Lascia com’è',
     suggestionStatus: 'Intendevi {email}?',
     acceptedStatus: 'Indirizzo cambiato in {email}.',
+    undo: 'Annulla',
+    undoName: 'Annulla e torna a {email}',
+    undoneStatus: 'Indirizzo ripristinato: {email}.',
     completions: 'Suggerimenti per l’indirizzo',
     completionsStatus: 'Suggerimenti: {count}.',
     pending: 'Verifica dell’indirizzo in corso…',

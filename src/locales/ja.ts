@@ -65,7 +65,7 @@ export const ja: EmailMessages = {
   issues: {
     empty: 'メールアドレスを入力してください',
     'too-long': 'メールアドレスとしては長すぎます',
-    'missing-at': 'name@example.com のような形で入力してください',
+    'missing-at': '@ も入力してください（例：name@example.com）',
     'extra-at': '@ は 1 つだけにしてください',
     'missing-local': '@ より前の部分も入力してください（例：name@example.com）',
     'missing-domain': '@ より後の部分も入力してください（例：name@example.com）',
@@ -108,6 +108,9 @@ export const ja: EmailMessages = {
     dismiss: '入力したままにする',
     suggestionStatus: '{email} ではありませんか？',
     acceptedStatus: '{email} に修正しました。',
+    undo: '元に戻す',
+    undoName: '元に戻す：{email}',
+    undoneStatus: '{email} に戻しました。',
     completions: 'メールアドレスの候補',
     completionsStatus: '候補：{count} 件。',
     pending: 'メールアドレスを確認しています…',

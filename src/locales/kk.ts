@@ -66,7 +66,7 @@ export const kk: EmailMessages = {
   issues: {
     empty: 'Электрондық пошта мекенжайын енгізіңіз',
     'too-long': 'Бұл мәтін электрондық пошта мекенжайы үшін тым ұзын',
-    'missing-at': 'Мекенжайды толық енгізіңіз, мысалы, name@example.com',
+    'missing-at': '@ белгісін қосыңыз, мысалы, name@example.com',
     'extra-at': 'Тек бір @ белгісін қалдырыңыз',
     'missing-local': '@ белгісінің алдындағы бөлікті қосыңыз, мысалы, name@example.com',
     'missing-domain': '@ белгісінен кейінгі бөлікті қосыңыз, мысалы, name@example.com',
@@ -109,6 +109,9 @@ export const kk: EmailMessages = {
     dismiss: 'Сол күйінде қалдыру',
     suggestionStatus: 'Мүмкін, {email}?',
     acceptedStatus: 'Мекенжай түзетілді: {email}.',
+    undo: 'Қайтару',
+    undoName: 'Қайтару: {email}',
+    undoneStatus: 'Бұрынғы мекенжай қайтарылды: {email}.',
     completions: 'Мекенжай нұсқалары',
     completionsStatus: 'Нұсқалар саны: {count}.',
     pending: 'Мекенжай тексерілуде…',

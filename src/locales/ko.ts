@@ -66,7 +66,7 @@ export const ko: EmailMessages = {
   issues: {
     empty: '이메일 주소를 입력하세요',
     'too-long': '이메일 주소로는 너무 깁니다',
-    'missing-at': 'name@example.com 형식으로 입력하세요',
+    'missing-at': '@ 기호도 입력하세요(예: name@example.com)',
     'extra-at': '@ 기호는 하나만 사용하세요',
     'missing-local': '@ 앞부분도 입력하세요(예: name@example.com)',
     'missing-domain': '@ 뒷부분도 입력하세요(예: name@example.com)',
@@ -108,6 +108,9 @@ export const ko: EmailMessages = {
     dismiss: '입력한 대로 두기',
     suggestionStatus: '혹시 {email} 아닌가요?',
     acceptedStatus: '주소를 수정했습니다: {email}.',
+    undo: '되돌리기',
+    undoName: '되돌리기: {email}',
+    undoneStatus: '주소를 되돌렸습니다: {email}.',
     completions: '주소 자동 완성',
     completionsStatus: '자동 완성 {count}개.',
     pending: '주소를 확인하는 중…',

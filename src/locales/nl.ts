@@ -65,7 +65,7 @@ export const nl: EmailMessages = {
   issues: {
     empty: 'Vul een e-mailadres in',
     'too-long': 'Dit is te lang voor een e-mailadres',
-    'missing-at': 'Vul een volledig e-mailadres in, zoals name@example.com',
+    'missing-at': 'Voeg een @ toe, zoals in name@example.com',
     'extra-at': 'Gebruik maar één @',
     'missing-local': 'Vul ook het deel vóór de @ in, zoals in name@example.com',
     'missing-domain': 'Vul ook het deel na de @ in, zoals in name@example.com',
@@ -109,6 +109,9 @@ export const nl: EmailMessages = {
     dismiss: 'Laten zoals het is',
     suggestionStatus: 'Bedoelde je {email}?',
     acceptedStatus: 'Gewijzigd in {email}.',
+    undo: 'Terugzetten',
+    undoName: 'Terugzetten naar {email}',
+    undoneStatus: 'Teruggezet naar {email}.',
     completions: 'Suggesties voor het adres',
     completionsStatus: 'Suggesties: {count}.',
     pending: 'Adres wordt gecontroleerd…',

@@ -73,7 +73,7 @@ export const pl: EmailMessages = {
   issues: {
     empty: 'Wpisz adres e-mail',
     'too-long': 'Ten tekst jest za długi jak na adres e-mail',
-    'missing-at': 'Wpisz pełny adres e-mail, na przykład name@example.com',
+    'missing-at': 'Dopisz znak @, na przykład name@example.com',
     'extra-at': 'Zostaw tylko jeden znak @',
     'missing-local': 'Dopisz część przed znakiem @, na przykład name@example.com',
     'missing-domain': 'Dopisz część po znaku @, na przykład name@example.com',
@@ -116,6 +116,9 @@ export const pl: EmailMessages = {
     dismiss: 'Zostaw bez zmian',
     suggestionStatus: 'Czy chodziło o {email}?',
     acceptedStatus: 'Zmieniono na {email}.',
+    undo: 'Cofnij',
+    undoName: 'Cofnij i przywróć {email}',
+    undoneStatus: 'Przywrócono {email}.',
     completions: 'Propozycje adresu',
     completionsStatus: 'Propozycje: {count}.',
     pending: 'Sprawdzamy adres…',

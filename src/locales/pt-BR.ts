@@ -65,7 +65,7 @@ export const ptBR: EmailMessages = {
   issues: {
     empty: 'Digite um endereço de e-mail',
     'too-long': 'Este texto é longo demais para um endereço de e-mail',
-    'missing-at': 'Digite o endereço completo, como name@example.com',
+    'missing-at': 'Inclua um @, como em name@example.com',
     'extra-at': 'Use apenas um @',
     'missing-local': 'Digite também a parte antes do @, como em name@example.com',
     'missing-domain': 'Digite também a parte depois do @, como em name@example.com',
@@ -107,6 +107,9 @@ export const ptBR: EmailMessages = {
     dismiss: 'Manter como está',
     suggestionStatus: 'Você quis dizer {email}?',
     acceptedStatus: 'Alterado para {email}.',
+    undo: 'Desfazer',
+    undoName: 'Desfazer e voltar para {email}',
+    undoneStatus: 'Alterado de volta para {email}.',
     completions: 'Opções para completar o endereço',
     completionsStatus: 'Opções: {count}.',
     pending: 'Verificando o endereço…',

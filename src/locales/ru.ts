@@ -70,7 +70,7 @@ export const ru: EmailMessages = {
   issues: {
     empty: 'Введите адрес электронной почты',
     'too-long': 'Адрес слишком длинный',
-    'missing-at': 'Введите адрес полностью, например name@example.com',
+    'missing-at': 'Добавьте знак @, например name@example.com',
     'extra-at': 'Знак @ должен быть один',
     'missing-local': 'Добавьте часть перед @, например name@example.com',
     'missing-domain': 'Добавьте часть после @, например name@example.com',
@@ -112,6 +112,9 @@ export const ru: EmailMessages = {
     dismiss: 'Оставить как есть',
     suggestionStatus: 'Может быть, {email}?',
     acceptedStatus: 'Исправлено на {email}.',
+    undo: 'Вернуть',
+    undoName: 'Вернуть {email}',
+    undoneStatus: 'Возвращён адрес {email}.',
     completions: 'Варианты адреса',
     completionsStatus: 'Вариантов: {count}.',
     pending: 'Проверяем адрес…',

@@ -65,7 +65,7 @@ export const tr: EmailMessages = {
   issues: {
     empty: 'E-posta adresi girin',
     'too-long': 'Bu metin bir e-posta adresi için çok uzun',
-    'missing-at': 'E-posta adresini tam olarak girin, örneğin name@example.com',
+    'missing-at': 'Bir @ işareti ekleyin, örneğin name@example.com',
     'extra-at': 'Yalnızca bir @ işareti kullanın',
     'missing-local': '@ işaretinden önceki bölümü ekleyin, örneğin name@example.com',
     'missing-domain': '@ işaretinden sonraki bölümü ekleyin, örneğin name@example.com',
@@ -107,6 +107,9 @@ export const tr: EmailMessages = {
     dismiss: 'Yazdığım gibi kalsın',
     suggestionStatus: 'Bunu mu demek istediniz: {email}?',
     acceptedStatus: 'Adres {email} olarak değiştirildi.',
+    undo: 'Geri al',
+    undoName: 'Geri al: {email}',
+    undoneStatus: 'Önceki adrese dönüldü: {email}.',
     completions: 'Adresi tamamlama seçenekleri',
     completionsStatus: 'Seçenekler: {count}.',
     pending: 'Adres kontrol ediliyor…',

@@ -73,7 +73,7 @@ export const uk: EmailMessages = {
   issues: {
     empty: 'Введіть адресу електронної пошти',
     'too-long': 'Цей текст задовгий для адреси електронної пошти',
-    'missing-at': 'Введіть адресу повністю, наприклад name@example.com',
+    'missing-at': 'Додайте знак @, наприклад name@example.com',
     'extra-at': 'Залиште лише один знак @',
     'missing-local': 'Додайте частину перед @, наприклад name@example.com',
     'missing-domain': 'Додайте частину після @, наприклад name@example.com',
@@ -115,6 +115,9 @@ export const uk: EmailMessages = {
     dismiss: 'Залишити як є',
     suggestionStatus: 'Можливо, {email}?',
     acceptedStatus: 'Виправлено на {email}.',
+    undo: 'Повернути',
+    undoName: 'Повернути {email}',
+    undoneStatus: 'Повернуто адресу {email}.',
     completions: 'Варіанти адреси',
     completionsStatus: 'Варіантів: {count}.',
     pending: 'Перевіряємо адресу…',

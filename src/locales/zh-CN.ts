@@ -64,7 +64,7 @@ export const zhCN: EmailMessages = {
   issues: {
     empty: '输入邮箱地址',
     'too-long': '邮箱地址太长',
-    'missing-at': '输入完整的邮箱地址，例如 name@example.com',
+    'missing-at': '补上 @，例如 name@example.com',
     'extra-at': '只保留一个 @',
     'missing-local': '补上 @ 前面的部分，例如 name@example.com',
     'missing-domain': '补上 @ 后面的部分，例如 name@example.com',
@@ -106,6 +106,9 @@ export const zhCN: EmailMessages = {
     dismiss: '保留原来的输入',
     suggestionStatus: '是不是想输入 {email}？',
     acceptedStatus: '已更正为 {email}。',
+    undo: '撤销',
+    undoName: '撤销并恢复为 {email}',
+    undoneStatus: '已恢复为 {email}。',
     completions: '邮箱地址补全',
     completionsStatus: '{count} 条补全。',
     pending: '正在检查邮箱地址…',

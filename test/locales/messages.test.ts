@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en, formatMessage, validateEmail } from '../../src/core/index.js';
-import type { EmailIssueCode } from '../../src/core/index.js';
+import type { EmailIssue, EmailIssueCode } from '../../src/core/index.js';
 import { refused } from '../cases/syntax.js';
 import { allTextsOf, letterIssue, locales, subjectsOf, textsOf } from './locales.js';
 
@@ -9,6 +9,11 @@ const TAGS = 'ar de en es fr it ja kk ko nl pl pt-BR ru tr uk zh-CN';
 
 /** The longest that an error may be, so that it fits two lines at 320 px. */
 const LONGEST = 90;
+
+/** A name, a domain, a slip, a word in another script: whatever lacks an `@`. */
+const WITHOUT_AT = ['ann', 'ann.smith', 'gmail.com', 'anngmail.com', 'ann smith', 'яндекс', '42'];
+
+const isMissingAt = ({ code }: EmailIssue): boolean => code === 'missing-at';
 
 test('there are the languages of a sign-up form', () => {
   expect(locales.map(([tag]) => tag).sort()).toEqual(TAGS.split(' ').sort());
@@ -28,7 +33,7 @@ describe.each(locales)('the messages in %s', (tag, messages) => {
 
   test('are sentences of a length that fits', () => {
     for (const text of allTextsOf(messages)) {
-      expect(text).not.toMatch(/undefined|null|NaN|\[object|Error: /);
+      expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|Error: /);
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/\s\s/);
       expect(text.length, text).toBeLessThanOrEqual(LONGEST);
@@ -74,20 +79,41 @@ describe.each(locales)('the messages in %s', (tag, messages) => {
       'acceptName',
       'suggestionStatus',
       'acceptedStatus',
+      'undoName',
+      'undoneStatus',
     ] as const) {
       expect(messages.field[part].split('{email}')).toHaveLength(2);
     }
     expect(messages.field.completionsStatus.split('{count}')).toHaveLength(2);
   });
 
-  test('name the accepting button by its visible label first', () => {
-    expect(messages.field.acceptName.startsWith(messages.field.accept)).toBe(true);
-    expect(messages.field.acceptName).not.toBe(messages.field.accept);
+  test.each([
+    ['accept', 'acceptName'],
+    ['undo', 'undoName'],
+  ] as const)('name a button by its visible label first: %s', (label, name) => {
+    expect(messages.field[name].startsWith(messages.field[label])).toBe(true);
+    expect(messages.field[name]).not.toBe(messages.field[label]);
+  });
+
+  test('tell the two buttons and what they did apart', () => {
+    const { accept, acceptedStatus, undo, undoneStatus } = messages.field;
+    expect(undo).not.toBe(accept);
+    expect(undoneStatus).not.toBe(acceptedStatus);
+  });
+
+  test.each(WITHOUT_AT)('ask for the @ where there is none: %s', (input) => {
+    const checked = validateEmail(input);
+    const asked = checked.valid ? undefined : checked.issues.find(isMissingAt);
+    const text = formatMessage(asked!, messages);
+    expect(text.replace('name@example.com', '')).toContain('@');
+    expect(text).toContain('name@example.com');
   });
 
   test('end what is announced as a sentence, since the next one follows', () => {
-    const { suggestionStatus, acceptedStatus, completionsStatus, pending } = messages.field;
-    for (const text of [suggestionStatus, acceptedStatus, completionsStatus, pending]) {
+    const { pending, ...field } = messages.field;
+    const announced = Object.entries(field).filter(([part]) => part.endsWith('Status'));
+    expect(announced).toHaveLength(4);
+    for (const text of [pending, ...announced.map(([, each]) => each)]) {
       expect(text).toMatch(/[.?…。？؟]$/);
     }
     expect(messages.field.errorPrefix).toMatch(/[:：]$/);
