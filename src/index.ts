@@ -1,6 +1,7 @@
 export * from './core/index.js';
 export { useEmailField } from './react/index.js';
 export type {
+  AcceptedChange,
   EmailValidation,
   EmailValidationSchema,
   FieldVerdict,

@@ -7,6 +7,7 @@ import type { FieldVerdict } from './types.js';
 export interface FieldActions {
   readonly accept: () => void;
   readonly dismiss: () => void;
+  readonly undo: () => void;
   readonly validate: () => FieldVerdict;
   readonly reset: () => void;
 }
@@ -20,6 +21,7 @@ export function createFieldActions(field: FieldController): FieldActions {
   return {
     accept: () => accept(field),
     dismiss: () => dismiss(field),
+    undo: () => undo(field),
     validate: () => {
       field.judge(true);
       return field.store.view().verdict;
@@ -41,8 +43,23 @@ function accept(field: FieldController): void {
   input.focus();
   field.apply(suggestion.email);
   focusAtEnd(input);
-  store.dispatch({ type: 'accept', suggestion, typed });
+  store.dispatch({ type: 'accept', suggestion, typed, isCoarse: isCoarse(input) });
   tell(field.options.onSuggestionAccept, suggestion);
+}
+
+/** Where fingers point there is no Ctrl+Z. jsdom has no media queries. */
+const isCoarse = ({ ownerDocument }: HTMLInputElement): boolean =>
+  ownerDocument.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
+
+function undo(field: FieldController): void {
+  const { input, store } = field;
+  const change = store.state.accepted.at(-1);
+  // Whoever has typed on since has more to lose than the change.
+  if (input === null || change === undefined || input.value !== change.suggestion.email) return;
+  input.focus();
+  field.apply(change.typed);
+  focusAtEnd(input);
+  store.dispatch({ type: 'undone', email: change.typed });
 }
 
 function dismiss(field: FieldController): void {

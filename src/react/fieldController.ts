@@ -1,9 +1,10 @@
 import { applyText, isFocused } from './applyText.js';
 import { rulesDiffer, tellOfView, textOf, type ControllerOptions } from './controllerOptions.js';
+import { warnDeveloper } from './development.js';
 import { pointerOf } from './documentPointer.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
-import type { Findings } from './fieldStateTypes.js';
+import type { AcceptedChange, Findings } from './fieldStateTypes.js';
 import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
@@ -51,11 +52,12 @@ export class FieldController implements ValidatedField {
     }
   }
 
-  /** On unmount: no listener and no timer stays behind. */
+  /** On unmount, and while hidden: no listener and no timer stays behind, and nothing is said. */
   readonly release = (): void => {
     this.#pause.cancel();
     this.validation.cancel();
     this.#listeners.stop();
+    this.store.dispatch({ type: 'release' });
   };
 
   /** Tells the browser whether the text is right. */
@@ -73,13 +75,22 @@ export class FieldController implements ValidatedField {
     const { focused, suggestion: shown, value: last } = this.store.state;
     const suggestion = shown === null ? null : suggestFor(input, this.options, focused);
     const mode = this.options.validationMode ?? 'onBlur';
+    const { accepted } = this.store.state;
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
+    this.#tellOfUndone(accepted);
     if (value !== last) {
       if (!typed) this.#pause.cancel();
       this.validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
     if (typed) this.#pause.start();
+  }
+
+  /** Undone is dismissed. */
+  #tellOfUndone(last: readonly AcceptedChange[]): void {
+    const { accepted } = this.store.state;
+    const undone = last.find((change) => !accepted.includes(change));
+    if (undone) tell(this.options.onSuggestionDismiss, undone.suggestion);
   }
 
   /** No event tells of a text that a program writes, nor of a fieldset that is enabled. */
@@ -108,6 +119,8 @@ export class FieldController implements ValidatedField {
     this.#pause.cancel();
     this.notice();
     this.store.dispatch({ type: 'blur' });
+    // Hidden by React, which takes the focus away as well: nobody has left it.
+    if (!this.#listeners.isListening) return;
     this.trim();
     this.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
@@ -144,6 +157,12 @@ export class FieldController implements ValidatedField {
   connect(): void {
     if (this.input === null || !this.#listeners.follow(this.input)) return;
     if (isFocused(this.input)) this.store.dispatch({ type: 'focus' });
+    if (!isNamed(this.input)) {
+      warnDeveloper(
+        'the email input has no name, so that nobody hears what it is for. Pass a label, or tie one of yours to it ' +
+          'by `htmlFor` and `id`, `aria-labelledby` or `aria-label`.',
+      );
+    }
     // Typed before hydration, or put back by the browser: no event tells of it.
     this.notice();
     this.read(false);
@@ -175,4 +194,13 @@ export class FieldController implements ValidatedField {
     const news = this.options.serverError === past ? '' : textOf(this.options.serverError);
     this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });
   }
+}
+
+/** Whether assistive technology has a name for an input; a placeholder is none that lasts. */
+function isNamed(input: HTMLInputElement): boolean {
+  const isLabelled = (input.labels?.length ?? 0) > 0;
+  return (
+    isLabelled ||
+    ['aria-label', 'aria-labelledby', 'title'].some((name) => input.getAttribute(name))
+  );
 }

@@ -11,9 +11,10 @@ import type { FieldActions } from './fieldActions.js';
 import { acceptCompletion, completionKey } from './fieldCompletions.js';
 import type { FieldController } from './fieldController.js';
 import { isFirstInvalid } from './formWatch.js';
+import { guardPress } from './pressGuard.js';
 import { tell } from './report.js';
 
-/** The handlers of the `<input>` and of the two buttons: made once a field, whatever is rendered. */
+/** The handlers of the `<input>` and of the buttons: made once a field, whatever is rendered. */
 export interface FieldHandlers {
   readonly input: {
     readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
@@ -26,13 +27,14 @@ export interface FieldHandlers {
   };
   readonly accept: ButtonHandlers;
   readonly dismiss: ButtonHandlers;
+  readonly undo: ButtonHandlers;
   /** Of a completion in the list. */
-  readonly complete: (index: number) => void;
+  readonly complete: (index: number, event: MouseEvent) => void;
 }
 
 /** The handlers of a button in the field. */
 interface ButtonHandlers {
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onMouseDown: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
@@ -49,7 +51,7 @@ interface ButtonHandlers {
  */
 export function createFieldHandlers(
   field: FieldController,
-  { accept, dismiss }: FieldActions,
+  { accept, dismiss, undo }: FieldActions,
   partIds: readonly string[],
 ): FieldHandlers {
   const blur = (event: FocusEvent): void => {
@@ -70,7 +72,10 @@ export function createFieldHandlers(
     else dismissFromButton();
   };
   const button = (press: () => void): ButtonHandlers => ({
-    onClick: press,
+    onClick: (event) => {
+      press();
+      guardPress(event);
+    },
     // Focus stays in the input, and no blur comes between the press and its click.
     onMouseDown: (event) => event.preventDefault(),
     onKeyDown: keyDown,
@@ -81,7 +86,11 @@ export function createFieldHandlers(
     input: inputHandlers(field, { blur, focus, keyDown }),
     accept: button(accept),
     dismiss: button(dismissFromButton),
-    complete: (index) => acceptCompletion(field, index),
+    undo: button(undo),
+    complete: (index, event) => {
+      acceptCompletion(field, index);
+      guardPress(event);
+    },
   };
 }
 
@@ -92,6 +101,8 @@ interface Shared {
 }
 
 function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['input'] {
+  // The Enter that is down was pressed in the input, and took nothing from a list.
+  let enterIsOurs = false;
   return {
     onChange: (event) => {
       if (field.options.onChange) {
@@ -113,6 +124,12 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
       tell(field.options.onBlur, event);
     },
     onKeyDown: (event) => {
+      if (event.key === 'Enter') {
+        // The key that pressed a button which has gone is still held: its repeats are not to submit the form.
+        if (event.repeat && !enterIsOurs) return swallow(event);
+        enterIsOurs = field.store.view().activeCompletion < 0;
+      }
+      if (!STANDING_KEYS.has(event.key)) field.store.dispatch({ type: 'key' });
       tell(field.options.onKeyDown, event);
       shared.keyDown(event);
     },
@@ -132,6 +149,14 @@ function inputHandlers(field: FieldController, shared: Shared): FieldHandlers['i
   };
 }
 
+/** Keys that change no text; Tab leads to the button that undoes. */
+const STANDING_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function staysInside(
   event: FocusEvent,
   field: FieldController,
@@ -149,8 +174,7 @@ function takesEscape(event: KeyboardEvent, field: FieldController): boolean {
   }
   if (field.store.view().suggestion === null) return false;
   // A dialog around the form is to stay open.
-  event.preventDefault();
-  event.stopPropagation();
+  swallow(event);
   return true;
 }
 

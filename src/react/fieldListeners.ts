@@ -31,6 +31,10 @@ export class FieldListeners {
     return true;
   }
 
+  get isListening(): boolean {
+    return this.#input !== null;
+  }
+
   stop(): void {
     this.#listening?.abort();
     this.#input = null;

@@ -14,6 +14,7 @@ export interface FieldIds {
   readonly error: string;
   readonly accept: string;
   readonly dismiss: string;
+  readonly undo: string;
   readonly listbox: string;
 }
 
@@ -74,13 +75,20 @@ export function fieldProps(parts: Parts): PropBags {
       'aria-label': field.dismiss,
       ...handlers.dismiss,
     },
+    undoProps: {
+      type: 'button',
+      id: ids.undo,
+      lang,
+      'aria-label': withEmail(field.undoName, view.accepted?.typed ?? ''),
+      ...handlers.undo,
+    },
     listboxProps: { id: ids.listbox, role: 'listbox', lang, 'aria-label': field.completions },
     getOptionProps: (index) => ({
       id: `${ids.listbox}${index}`,
       role: 'option',
       'aria-selected': index === view.activeCompletion,
       onMouseDown: keepFocus,
-      onClick: () => handlers.complete(index),
+      onClick: (event) => handlers.complete(index, event),
     }),
   };
 }

@@ -7,7 +7,13 @@ import {
   withText,
 } from './fieldTransitions.js';
 import { noCompletions, withCompletions } from './completionTransitions.js';
-import { offer, silence, withAccepted, withDismissed } from './suggestionTransitions.js';
+import {
+  offer,
+  silence,
+  withAccepted,
+  withDismissed,
+  withoutUndo,
+} from './suggestionTransitions.js';
 
 /**
  * The state of a field that nobody has touched yet.
@@ -29,6 +35,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     activeCompletion: -1,
     focused: false,
     touched: false,
+    keyed: false,
     composing: false,
     judged: false,
     errorRevealed: false,
@@ -37,6 +44,8 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     refused: value,
     dismissed: [],
     announced: [],
+    accepted: [],
+    offersUndo: false,
     announcement: silence,
     heard: null,
   };
@@ -61,13 +70,22 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
         ? state
         : offer(state, action.suggestion, false);
     case 'focus':
-      return state.focused ? state : { ...state, focused: true };
+      return state.focused ? state : { ...state, focused: true, keyed: false };
+    case 'key':
+      return state.keyed && !state.offersUndo ? state : { ...withoutUndo(state), keyed: true };
     case 'blur':
       return {
-        ...withCompletions(state, noCompletions),
+        ...withoutUndo(withCompletions(state, noCompletions)),
         focused: false,
         touched: true,
         composing: false,
+      };
+    case 'release':
+      return {
+        ...withoutUndo(withCompletions(state, noCompletions)),
+        focused: false,
+        composing: false,
+        announcement: silence,
       };
     case 'leave':
       return withLeaving(state, action);
@@ -89,7 +107,9 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
         composing: action.active,
       };
     case 'accept':
-      return withAccepted(state, action.suggestion, action.typed);
+      return withAccepted(state, action, action.isCoarse);
+    case 'undone':
+      return { ...state, announcement: { ...silence, undone: action.email } };
     case 'dismiss':
       return withDismissed(state);
     case 'complete':
@@ -115,7 +135,6 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
         ...initialFieldState(action.value, action.serverError),
         ...action.findings,
         focused: state.focused,
-        dismissed: state.dismissed,
         announcement: action.serverError === '' ? silence : state.announcement,
       };
   }

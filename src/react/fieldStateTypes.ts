@@ -11,6 +11,13 @@ export interface Findings {
   readonly browserMessage: string;
 }
 
+/** A suggestion that took the place of what was typed. */
+export interface AcceptedChange {
+  /** The text before. */
+  readonly typed: string;
+  readonly suggestion: EmailSuggestion;
+}
+
 /** What the status element says, so that it is heard once. */
 export interface Announcement {
   /** Errors are spoken here, because no focus will move to the field and read its description. */
@@ -18,6 +25,8 @@ export interface Announcement {
   readonly suggestion: EmailSuggestion | null;
   /** The address that was just accepted. */
   readonly accepted: string;
+  /** The text that an undo has just brought back. */
+  readonly undone: string;
   /** The application's check takes its time. */
   readonly pending: boolean;
   /** How many completions have come up. */
@@ -40,6 +49,8 @@ export interface FieldState extends Findings {
   readonly focused: boolean;
   /** Focus has left the field, or its form was submitted. */
   readonly touched: boolean;
+  /** A key was pressed since the field was focused: whoever has keys has Ctrl+Z. */
+  readonly keyed: boolean;
   /** An input method is composing: nothing new is said. */
   readonly composing: boolean;
   /** The address was looked at as a finished one. */
@@ -52,8 +63,12 @@ export interface FieldState extends Findings {
   readonly refused: string;
   /** Keys of the suggestions that are not to be shown again, see `suggestionKey`. */
   readonly dismissed: readonly string[];
-  /** Addresses whose suggestion was announced already. */
+  /** Texts and the addresses suggested for them that were announced already. */
   readonly announced: readonly string[];
+  /** What was accepted and not undone, the latest last. */
+  readonly accepted: readonly AcceptedChange[];
+  /** Whether the latest of it is offered to be undone. */
+  readonly offersUndo: boolean;
   readonly announcement: Announcement;
   /** The issue that was last read out. */
   readonly heard: EmailIssue | null;
@@ -77,6 +92,8 @@ export type FieldAction =
   | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
   | { readonly type: 'focus' }
   | { readonly type: 'blur' }
+  /** The field is unmounted or hidden. */
+  | { readonly type: 'release' }
   /** The field was left: its text is to be judged as a finished address. */
   | {
       readonly type: 'leave';
@@ -100,8 +117,12 @@ export type FieldAction =
   /** It answered, or will not; `announce` when no focus will move here. */
   | { readonly type: 'answer'; readonly findings: Findings; readonly announce: boolean }
   | { readonly type: 'composition'; readonly active: boolean }
-  /** A suggestion took the place of the `typed` text. */
-  | { readonly type: 'accept'; readonly suggestion: EmailSuggestion; readonly typed: string }
+  /** A key was pressed in the field. */
+  | { readonly type: 'key' }
+  /** A suggestion took the place of the `typed` text; `isCoarse` where fingers point. */
+  | ({ readonly type: 'accept'; readonly isCoarse: boolean } & AcceptedChange)
+  /** The person took the change back by the button; the text is as it was. */
+  | { readonly type: 'undone'; readonly email: string }
   | { readonly type: 'dismiss' }
   /** What the text may become, or nothing. */
   | { readonly type: 'complete'; readonly completions: readonly string[] }

@@ -57,7 +57,7 @@ export function issueText(
  */
 export function statusText(view: FieldView, messages: EmailMessages, error: string): string {
   const { field } = messages;
-  const { suggestion, accepted, pending, completions } = view.announcement;
+  const { suggestion, accepted, undone, pending, completions } = view.announcement;
   const parts: string[] = [];
   if (view.announcement.error && error !== '') parts.push(`${field.errorPrefix} ${error}`);
   if (suggestion !== null) parts.push(withEmail(field.suggestionStatus, suggestion.email));
@@ -66,6 +66,7 @@ export function statusText(view: FieldView, messages: EmailMessages, error: stri
   }
   if (pending) parts.push(field.pending);
   if (accepted !== '') parts.push(withEmail(field.acceptedStatus, accepted));
+  if (undone !== '') parts.push(withEmail(field.undoneStatus, undone));
   return parts.join(' ');
 }
 

@@ -1,6 +1,6 @@
 import type { EmailIssue, EmailWarning } from '../core/index.js';
 import type { FieldAction, FieldState, Findings } from './fieldStateTypes.js';
-import { offer, silence } from './suggestionTransitions.js';
+import { offer, silence, undoneBy, withoutUndo, withUndone } from './suggestionTransitions.js';
 
 type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
 
@@ -11,6 +11,7 @@ export const noWarnings: readonly EmailWarning[] = [];
 export function withText(state: FieldState, action: ActionOf<'text'>): FieldState {
   const { value, findings, typed, mode } = action;
   const changed = value !== state.value;
+  const undone = changed ? undoneBy(state, value) : undefined;
   const stays = action.suggestion?.email === state.suggestion?.email;
   if (!changed && stays && sameFindings(state, findings)) return state;
 
@@ -21,7 +22,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
   const goesOn = state.errorRevealed && state.issue?.code !== 'empty' && wrong && !empty;
   const atOnce = typed && mode === 'onChange' && !state.composing && !empty;
   return {
-    ...state,
+    ...withoutUndo(undone ? withUndone(state, undone) : state),
     value,
     // While composing an error may go, but none may come or change.
     issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
@@ -58,7 +59,8 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
 /** The form was submitted, or the application asked: whatever is wrong is shown. */
 export function withJudgement(state: FieldState, action: ActionOf<'judge'>): FieldState {
   const wrong = isWrong(action.findings);
-  const silenced = { ...state, announcement: { ...silence, error: action.announce } };
+  const announcement = { ...silence, error: action.announce };
+  const silenced = { ...withoutUndo(state), announcement };
   // A suggestion that comes up as the form goes through would only distract.
   const next = wrong ? offer(silenced, action.suggestion, action.announce) : silenced;
   return {

@@ -1,5 +1,5 @@
 import type { EmailIssue, EmailSuggestion, EmailWarning } from '../core/index.js';
-import type { Announcement, FieldState } from './fieldStateTypes.js';
+import type { AcceptedChange, Announcement, FieldState } from './fieldStateTypes.js';
 import { isWrong } from './fieldTransitions.js';
 import type { FieldVerdict } from './types.js';
 
@@ -16,6 +16,8 @@ export interface FieldView {
   readonly warnings: readonly EmailWarning[];
   /** The suggestion on show. */
   readonly suggestion: EmailSuggestion | null;
+  /** The change that is offered to be undone. */
+  readonly accepted: AcceptedChange | null;
   /** The completions on show. */
   readonly completions: readonly string[];
   readonly activeCompletion: number;
@@ -42,6 +44,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
     serverError: serverErrorOf(state),
     warnings: state.warnings,
     suggestion: state.suggestion,
+    accepted: (state.offersUndo && state.accepted.at(-1)) || null,
     completions: state.completions,
     activeCompletion: state.activeCompletion,
     announcement: state.announcement,

@@ -1,4 +1,5 @@
 export { useEmailField } from './useEmailField.js';
+export type { AcceptedChange } from './fieldStateTypes.js';
 export type {
   EmailValidation,
   EmailValidationSchema,

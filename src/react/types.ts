@@ -13,6 +13,7 @@ import type {
   EmailSuggestion,
   EmailWarning,
 } from '../core/index.js';
+import type { AcceptedChange } from './fieldStateTypes.js';
 import type { EmailValidation } from './validation.js';
 
 /**
@@ -84,7 +85,7 @@ interface EmailFieldSettings extends Omit<EmailOptions, 'typing'> {
   readonly onVerdictChange?: ((verdict: FieldVerdict) => void) | undefined;
   /** Called once a suggestion was accepted, after the text has changed. */
   readonly onSuggestionAccept?: ((suggestion: EmailSuggestion) => void) | undefined;
-  /** Called once a suggestion was dismissed. */
+  /** Called once a suggestion was dismissed, or accepted and undone. */
   readonly onSuggestionDismiss?: ((suggestion: EmailSuggestion) => void) | undefined;
 }
 
@@ -105,7 +106,15 @@ export interface UseEmailFieldOptions extends EmailFieldSettings, NativeInputPro
 /** What a button of the field takes: nothing that a design system types otherwise. */
 type FieldButtonProps = Pick<
   ButtonHTMLAttributes<HTMLButtonElement>,
-  'type' | 'id' | 'aria-label' | 'onClick' | 'onMouseDown' | 'onKeyDown' | 'onFocus' | 'onBlur'
+  | 'type'
+  | 'id'
+  | 'lang'
+  | 'aria-label'
+  | 'onClick'
+  | 'onMouseDown'
+  | 'onKeyDown'
+  | 'onFocus'
+  | 'onBlur'
 >;
 
 /** What one completion in the list takes. */
@@ -114,7 +123,7 @@ interface OptionProps {
   readonly role: 'option';
   readonly 'aria-selected': boolean;
   readonly onMouseDown: (event: MouseEvent) => void;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** The field: what `useEmailField` returns. */
@@ -139,6 +148,8 @@ export interface UseEmailFieldResult {
   readonly acceptProps: FieldButtonProps;
   /** For the `<button>` that dismisses the suggestion. */
   readonly dismissProps: FieldButtonProps;
+  /** For the `<button>` that takes back what was accepted, rendered while `accepted` is there. */
+  readonly undoProps: FieldButtonProps;
 
   /** For the list of completions, rendered while there are any. */
   readonly listboxProps: {
@@ -158,6 +169,11 @@ export interface UseEmailFieldResult {
   readonly warnings: readonly EmailWarning[];
   /** The suggestion on show. */
   readonly suggestion: EmailSuggestion | null;
+  /**
+   * The accepted change that is offered to be undone: where fingers point, and wherever no key was pressed since the
+   * field was focused, until the next key, submit or reset, or until the field is left. Others have Ctrl+Z.
+   */
+  readonly accepted: AcceptedChange | null;
   /** Whole addresses that the text may become, on show. */
   readonly completions: readonly string[];
   /** The error on show, in words: the application's, the server's or ours; `''` without. */
@@ -173,6 +189,8 @@ export interface UseEmailFieldResult {
   readonly accept: () => void;
   /** Takes the suggestion away, for good. */
   readonly dismiss: () => void;
+  /** Brings back what was typed before the last `accept`, as long as the text is the accepted one; for good. */
+  readonly undo: () => void;
   /** Shows whatever is wrong, as submitting would; returns what the field then says. */
   readonly validate: () => FieldVerdict;
   /** Back to the default value, nothing shown, as resetting the form would. */

@@ -9,6 +9,7 @@ import { createFieldHandlers } from './fieldHandlers.js';
 import { fieldProps, type FieldIds } from './fieldProps.js';
 import { errorText } from './fieldTexts.js';
 import { mergeRefs } from './mergeRefs.js';
+import { keepRenderedIds } from './renderedIds.js';
 import type { UseEmailFieldOptions, UseEmailFieldResult } from './types.js';
 import { useChecker } from './useChecker.js';
 
@@ -54,7 +55,7 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
   const [controller] = useState(() => new FieldController(current));
   const [actions] = useState(() => createFieldActions(controller));
   const [handlers] = useState(() =>
-    createFieldHandlers(controller, actions, [ids.accept, ids.dismiss]),
+    createFieldHandlers(controller, actions, [ids.accept, ids.dismiss, ids.undo]),
   );
   const { subscribe, view: getView } = controller.store;
   const view = useSyncExternalStore(subscribe, getView, getView);
@@ -65,12 +66,19 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
   useCommitEffect(() => controller.release, [controller]);
 
   const error = errorText(view, messages, options.errorMessage);
+  const props = fieldProps({ options: current, view, error, ids, handlers, inputRef });
+  const describedBy = props.inputProps['aria-describedby'];
+  useCommitEffect(() => {
+    if (controller.input)
+      keepRenderedIds(controller.input, describedBy, [ids.error, ids.description]);
+  });
   return {
-    ...fieldProps({ options: current, view, error, ids, handlers, inputRef }),
+    ...props,
     verdict: error.text === '' ? view.verdict : 'invalid',
     issue: view.issue,
     warnings: view.warnings,
     suggestion: view.suggestion,
+    accepted: view.accepted,
     completions: view.completions,
     errorMessage: error.text,
     isTouched: view.touched,
@@ -89,6 +97,7 @@ function useFieldIds(inputId: string | undefined): FieldIds {
     error: `${id}error`,
     accept: `${id}accept`,
     dismiss: `${id}dismiss`,
+    undo: `${id}undo`,
     listbox: `${id}listbox`,
   };
 }

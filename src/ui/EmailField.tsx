@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { en } from '../core/index.js';
 import { useEmailField } from '../react/index.js';
+import { AcceptedRow } from './AcceptedRow.js';
 import { classes } from './classes.js';
 import { CompletionList } from './CompletionList.js';
 import { dataAttributes } from './dataAttributes.js';
@@ -39,13 +40,16 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
   function EmailField(props, ref) {
     const { label, description, classNames = noClassNames, className, ...options } = props;
     const { messages = en } = options;
+    const hasLabel = label !== null && label !== false && label !== '';
     const hasDescription = description !== undefined && description !== null;
     const field = useEmailField({ ...options, ref, hasDescription });
     return (
       <div className={classes('addressee', classNames.root)} {...dataAttributes(field)}>
-        <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
-          {label ?? <span lang={messages.lang}>{messages.field.label}</span>}
-        </label>
+        {hasLabel && (
+          <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
+            {label ?? <span lang={messages.lang}>{messages.field.label}</span>}
+          </label>
+        )}
         <input
           {...field.inputProps}
           className={classes('addressee-input', classNames.input, className)}
@@ -77,6 +81,14 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
               <PendingIcon />
               <span dir="auto">{messages.field.pending}</span>
             </div>
+          )}
+          {field.accepted !== null && (
+            <AcceptedRow
+              field={field}
+              accepted={field.accepted}
+              messages={messages}
+              classNames={classNames}
+            />
           )}
           {field.suggestion !== null && (
             <SuggestionRow

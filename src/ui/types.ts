@@ -27,11 +27,18 @@ export interface EmailFieldClassNames {
   readonly accept?: string | undefined;
   /** The button that dismisses it. */
   readonly dismiss?: string | undefined;
+  /** Shown once a suggestion was accepted, with its button. */
+  readonly accepted?: string | undefined;
+  /** The button that takes the change back. */
+  readonly undo?: string | undefined;
 }
 
 /** Props of `EmailField`: its own, those of `useEmailField`, and any attribute of an `<input>`. */
 export interface EmailFieldProps extends Omit<UseEmailFieldOptions, 'ref' | 'hasDescription'> {
-  /** The visible label. "Email address", in the language of `messages`, when left out. */
+  /**
+   * The visible label. "Email address", in the language of `messages`, when left out; `null`, `false` and `''` render
+   * none, for a form whose own label names the input (`<label htmlFor>`, `aria-label` or `aria-labelledby`).
+   */
   readonly label?: ReactNode | undefined;
   /** A hint under the input. */
   readonly description?: ReactNode | undefined;

@@ -215,11 +215,6 @@ describe('suggestions', () => {
     expect(shown(typed, pause, { type: 'dismiss' }, other, pause).suggestion).toBe(yandex);
   });
 
-  it('an accepted suggestion that is undone counts as dismissed', () => {
-    const accept: FieldAction = { type: 'accept', suggestion: yandex, typed: 'ann@yandeks.ru' };
-    expect(shown(typed, pause, text('ann@yandex.ru'), accept, typed, pause).suggestion).toBeNull();
-  });
-
   it('an error and a suggestion are shown together', () => {
     expect(shown(text('ann yandeks', wrong), leave(wrong, near))).toMatchObject({
       issue: bad,
@@ -230,6 +225,72 @@ describe('suggestions', () => {
   it('submitting shows no new suggestion unless the address is refused', () => {
     expect(shown(typed, judge(none, near)).suggestion).toBeNull();
     expect(shown(typed, judge(wrong, near)).suggestion).toBe(yandex);
+  });
+});
+
+describe('accepting', () => {
+  const slip = 'ann@yandeks.ru';
+  const typed = text(slip);
+  const focus: FieldAction = { type: 'focus' };
+  const key: FieldAction = { type: 'key' };
+  const change = { typed: slip, suggestion: yandex };
+  const accepting = (isCoarse = false): FieldAction[] => [
+    text(yandex.email, none, { typed: false }),
+    { type: 'accept', ...change, isCoarse },
+  ];
+  const accepted = [typed, pause, ...accepting()];
+
+  it('dismisses nothing: the same typo draws the suggestion again', () => {
+    const bob = { ...yandex, email: 'bob@yandex.ru' };
+    const byBob = [text('bob@yandeks.ru'), { type: 'pause', suggestion: bob } as const];
+    expect(shown(...accepted, text(''), ...byBob).suggestion).toBe(bob);
+    expect(shown(...accepted, text(''), typed, pause).suggestion).toBe(yandex);
+  });
+
+  it('is offered to be undone where a finger points, or no key was pressed', () => {
+    expect(shown(typed, pause, ...accepting()).accepted).toEqual(change);
+    expect(shown(focus, key, typed, pause, ...accepting()).accepted).toBeNull();
+    expect(shown(focus, key, typed, pause, ...accepting(true)).accepted).toEqual(change);
+    expect(shown(key, focus, typed, pause, ...accepting()).accepted).toEqual(change);
+  });
+
+  it.each([
+    ['a key', key],
+    ['another text', text('ann@yandex.r')],
+    ['leaving the field', blur],
+    ['submitting', judge()],
+    ['a reset', { type: 'reset', value: '', findings: none, serverError: '' }],
+  ] as [string, FieldAction][])('is no longer offered to be undone after %s', (_, action) => {
+    expect(shown(...accepted, action).accepted).toBeNull();
+  });
+
+  it('and undoing counts as dismissing', () => {
+    const undone = shown(...accepted, typed, pause);
+    expect(undone).toMatchObject({ suggestion: null, accepted: null });
+    expect(shown(...accepted, typed, text(''), typed, pause).suggestion).toBeNull();
+  });
+
+  it('and undoing it much later, the text taken back step by step, counts too', () => {
+    const later = [text('ann@yandex.ru.'), text(yandex.email), typed, pause];
+    expect(shown(...accepted, ...later).suggestion).toBeNull();
+  });
+
+  it('twice, each of the two can be undone', () => {
+    const gmail = { ...yandex, email: 'ann@gmail.com', domain: 'gmail.com' };
+    const other = 'ann@gmial.com';
+    const second: FieldAction[] = [
+      text(other),
+      { type: 'pause', suggestion: gmail },
+      text(gmail.email),
+      { type: 'accept', typed: other, suggestion: gmail, isCoarse: false },
+    ];
+    const back = [text(other), text(yandex.email), typed, pause];
+    expect(shown(...accepted, ...second, ...back).suggestion).toBeNull();
+  });
+
+  it('undone by the button is announced', () => {
+    const undone = shown(...accepted, typed, { type: 'undone', email: slip });
+    expect(undone.announcement).toEqual({ ...shown().announcement, undone: slip });
   });
 });
 
@@ -273,16 +334,25 @@ describe('announcements', () => {
       error: false,
       suggestion: null,
       accepted: '',
+      undone: '',
       pending: false,
       completions: 0,
     });
   });
 
-  it('a suggestion is announced once', () => {
+  it('a suggestion for a text is announced once', () => {
     expect(shown(typed, pause).announcement.suggestion).toBe(yandex);
     const again = shown(typed, pause, text('ann@yandeks.r'), typed, pause);
     expect(again.suggestion).toBe(yandex);
     expect(again.announcement.suggestion).toBeNull();
+  });
+
+  it('the same suggestion for another text is announced, unless it was on show all the while', () => {
+    const other = text('ann@yandxe.ru');
+    const again = shown(typed, pause, { type: 'dismiss' }, other, pause);
+    expect(again.announcement.suggestion).toBe(yandex);
+    const stays = text('ann@yandeks.ruu', none, near);
+    expect(shown(typed, pause, stays, pause).announcement.suggestion).toBeNull();
   });
 
   it('a suggestion alone is not announced as an error', () => {
@@ -307,8 +377,8 @@ describe('announcements', () => {
   });
 
   it('an accepted address is announced', () => {
-    const accept: FieldAction = { type: 'accept', suggestion: yandex, typed: 'ann@yandeks.ru' };
-    expect(shown(accept).announcement.accepted).toBe('ann@yandex.ru');
+    const change = { suggestion: yandex, typed: 'ann@yandeks.ru', isCoarse: false };
+    expect(shown({ type: 'accept', ...change }).announcement.accepted).toBe('ann@yandex.ru');
   });
 });
 
@@ -346,13 +416,28 @@ describe("the server's error", () => {
 });
 
 describe('reset', () => {
-  it('forgets what was shown, and keeps dismissals', () => {
-    const reset: FieldAction = { type: 'reset', value: '', findings: none, serverError: '' };
-    const typed = text('ann@yandeks.ru');
+  const reset: FieldAction = { type: 'reset', value: '', findings: none, serverError: '' };
+  const typed = text('ann@yandeks.ru');
+  const suggested = [typed, pause];
+
+  it('forgets what was shown', () => {
     const view = shown(text('ann', wrong), blur, leave(wrong), reset);
     expect(view).toEqual(fieldView(initialFieldState('')));
-    const again = shown(typed, pause, { type: 'dismiss' }, reset, typed, pause);
-    expect(again.suggestion).toBeNull();
+  });
+
+  it('forgets what was dismissed, accepted and announced', () => {
+    const dismissed: FieldAction[] = [...suggested, { type: 'dismiss' }];
+    expect(shown(...dismissed, reset, ...suggested)).toMatchObject({
+      suggestion: yandex,
+      announcement: { suggestion: yandex },
+    });
+    const change = { typed: 'ann@yandeks.ru', suggestion: yandex, isCoarse: true };
+    const accepted: FieldAction[] = [
+      ...suggested,
+      text(yandex.email),
+      { type: 'accept', ...change },
+    ];
+    expect(after(...accepted, reset)).toEqual(after(reset));
   });
 
   it("keeps the server's error that came after it", () => {
