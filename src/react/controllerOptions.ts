@@ -1,12 +1,11 @@
 import type { EmailChecker, EmailMessages } from '../core/index.js';
-import type { FieldView } from './fieldView.js';
-import { tell } from './report.js';
-import type { ServerError, UseEmailFieldOptions } from './types.js';
+import type { ServerError, UseEmailFieldOptions, ValidationMode } from './types.js';
 
 /** The hook's options, its defaults filled in. */
 export interface ControllerOptions extends UseEmailFieldOptions {
   readonly checker: EmailChecker;
   readonly messages: EmailMessages;
+  readonly validationMode: ValidationMode;
 }
 
 /** The text of a server's error. */
@@ -33,13 +32,4 @@ const RULES = [
 /** Whether the same text is to be checked again. */
 export function rulesDiffer(options: ControllerOptions, last: ControllerOptions): boolean {
   return RULES.some((rule) => options[rule] !== last[rule]);
-}
-
-/** Tells the application of what has come into view. */
-export function tellOfView(view: FieldView, last: FieldView, options: ControllerOptions): void {
-  const { verdict, suggestion } = view;
-  if (verdict !== last.verdict) tell(options.onVerdictChange, verdict);
-  if (suggestion !== null && suggestion.email !== last.suggestion?.email) {
-    tell(options.onSuggestion, suggestion);
-  }
 }

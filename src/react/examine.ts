@@ -33,14 +33,17 @@ export function examine(
   return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };
 }
 
+/** The field whose input it is. */
+interface Examined {
+  readonly options: ControllerOptions;
+  readonly validation: { readonly answers: Validation };
+}
+
 /** All that is to be known of a text that counts as finished, as the reducer takes it. */
-export function examineFinished(
-  input: HTMLInputElement,
-  options: ControllerOptions,
-  validation: Validation,
-) {
+export function examineFinished(input: HTMLInputElement, field: Examined) {
+  const { options } = field;
   return {
-    findings: examine(input, options, validation),
+    findings: examine(input, options, field.validation.answers),
     suggestion: suggestFor(input, options, false),
     warnings: input.willValidate ? options.checker.warnings(input.value) : noWarnings,
   };

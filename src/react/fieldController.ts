@@ -1,21 +1,22 @@
 import { applyText, isFocused } from './applyText.js';
-import { rulesDiffer, tellOfView, textOf, type ControllerOptions } from './controllerOptions.js';
-import { warnDeveloper } from './development.js';
+import { rulesDiffer, textOf, type ControllerOptions } from './controllerOptions.js';
 import { pointerOf } from './documentPointer.js';
 import { examine, examineFinished, suggestFor } from './examine.js';
 import { initialFieldState } from './fieldState.js';
-import type { AcceptedChange, Findings } from './fieldStateTypes.js';
+import type { Findings } from './fieldStateTypes.js';
 import { offerCompletions } from './fieldCompletions.js';
 import { FieldStore } from './fieldStore.js';
 import { FieldValidation, type ValidatedField } from './fieldValidation.js';
 import { FieldListeners } from './fieldListeners.js';
+import { warnOfNoName } from './inputName.js';
 import { tell } from './report.js';
 import { SuggestionPause } from './suggestionPause.js';
+import { tellOfUndone, tellOfView } from './tellOf.js';
 import { trimSpace } from './trimSpace.js';
 
 /**
- * Connects the state of a field with its `<input>`. The input is the truth about the text: it is
- * read whenever it may have changed, and React is told of what is to be shown.
+ * Connects the state of a field with its `<input>`. The input is the truth about the text: it is read whenever it may
+ * have changed, and React is told of what is to be shown.
  */
 export class FieldController implements ValidatedField {
   readonly store: FieldStore;
@@ -72,25 +73,17 @@ export class FieldController implements ValidatedField {
     const { value } = input;
     this.#couldValidate = input.willValidate;
     const findings = this.examine()!;
-    const { focused, suggestion: shown, value: last } = this.store.state;
+    const { focused, suggestion: shown, value: last, accepted } = this.store.state;
     const suggestion = shown === null ? null : suggestFor(input, this.options, focused);
-    const mode = this.options.validationMode ?? 'onBlur';
-    const { accepted } = this.store.state;
+    const { validationMode: mode } = this.options;
     this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
-    this.#tellOfUndone(accepted);
+    tellOfUndone(accepted, this.store.state.accepted, this.options);
     if (value !== last) {
       if (!typed) this.#pause.cancel();
       this.validation.changed();
     }
     if (typed || value !== last) offerCompletions(this, typed && focused);
     if (typed) this.#pause.start();
-  }
-
-  /** Undone is dismissed. */
-  #tellOfUndone(last: readonly AcceptedChange[]): void {
-    const { accepted } = this.store.state;
-    const undone = last.find((change) => !accepted.includes(change));
-    if (undone) tell(this.options.onSuggestionDismiss, undone.suggestion);
   }
 
   /** No event tells of a text that a program writes, nor of a fieldset that is enabled. */
@@ -124,9 +117,12 @@ export class FieldController implements ValidatedField {
     this.trim();
     this.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
-      const mode = this.options.validationMode ?? 'onBlur';
-      if (mode !== 'onSubmit') this.validation.ask();
-      this.store.dispatch({ type: 'leave', mode, ...this.#finished(this.input) });
+      if (this.#mode !== 'onSubmit') this.validation.ask();
+      this.store.dispatch({
+        type: 'leave',
+        mode: this.#mode,
+        ...examineFinished(this.input, this),
+      });
     });
   }
 
@@ -136,33 +132,20 @@ export class FieldController implements ValidatedField {
     else pointerOf(this.input.ownerDocument).whenUp(this, run);
   }
 
-  /**
-   * Shows whatever is wrong; `announce` when no focus will move here to read it out.
-   *
-   * @param isAsked - whether the application was asked just now
-   */
+  /** Shows whatever is wrong: `announce` when no focus will move here, `isAsked` when the application was asked. */
   judge(announce: boolean, isAsked = false): void {
     this.#pause.cancel();
     this.read(false);
     if (this.input === null) return;
     if (!isAsked) this.validation.ask();
-    this.store.dispatch({ type: 'judge', announce, ...this.#finished(this.input) });
-  }
-
-  #finished(input: HTMLInputElement) {
-    return examineFinished(input, this.options, this.validation.answers);
+    this.store.dispatch({ type: 'judge', announce, ...examineFinished(this.input, this) });
   }
 
   /** Takes notice of the input, and of the place that it is in. */
   connect(): void {
     if (this.input === null || !this.#listeners.follow(this.input)) return;
     if (isFocused(this.input)) this.store.dispatch({ type: 'focus' });
-    if (!isNamed(this.input)) {
-      warnDeveloper(
-        'the email input has no name, so that nobody hears what it is for. Pass a label, or tie one of yours to it ' +
-          'by `htmlFor` and `id`, `aria-labelledby` or `aria-label`.',
-      );
-    }
+    warnOfNoName(this.input);
     // Typed before hydration, or put back by the browser: no event tells of it.
     this.notice();
     this.read(false);
@@ -182,10 +165,7 @@ export class FieldController implements ValidatedField {
     this.#isApplying = false;
   }
 
-  /**
-   * The field is as new: reads the text, and shows nothing. A server's error that came after the
-   * reset stays: React resets a form while it renders the answer of its action.
-   */
+  /** The field is as new, but for a server's error that came after: React resets a form as it renders the answer. */
   forget(past: ControllerOptions['serverError']): void {
     const findings = this.examine();
     if (this.input === null || findings === null) return;
@@ -194,13 +174,4 @@ export class FieldController implements ValidatedField {
     const news = this.options.serverError === past ? '' : textOf(this.options.serverError);
     this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });
   }
-}
-
-/** Whether assistive technology has a name for an input; a placeholder is none that lasts. */
-function isNamed(input: HTMLInputElement): boolean {
-  const isLabelled = (input.labels?.length ?? 0) > 0;
-  return (
-    isLabelled ||
-    ['aria-label', 'aria-labelledby', 'title'].some((name) => input.getAttribute(name))
-  );
 }

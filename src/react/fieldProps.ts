@@ -4,7 +4,7 @@ import type { FieldHandlers } from './fieldHandlers.js';
 import { statusText, withEmail, type ErrorText } from './fieldTexts.js';
 import type { FieldView } from './fieldView.js';
 import { nativeProps } from './nativeProps.js';
-import type { UseEmailFieldResult } from './types.js';
+import type { UseEmailFieldResult } from './resultTypes.js';
 
 /** The ids of the field's parts. */
 export interface FieldIds {

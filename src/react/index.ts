@@ -6,11 +6,11 @@ export type {
   ValidationAnswer,
   ValidationContext,
 } from './validation.js';
+export type { UseEmailFieldResult } from './resultTypes.js';
 export type {
   FieldVerdict,
   ServerError,
   UseEmailFieldOptions,
-  UseEmailFieldResult,
   ValidationBehavior,
   ValidationMode,
 } from './types.js';

@@ -1,7 +1,8 @@
 /** The longest gap of a double click, in milliseconds: 500 is what systems begin with, and machines are slow. */
 const LONGEST_GAP = 700;
 /** The farthest that its second press is from its first, in CSS pixels: fingers are less exact than a mouse. */
-const FARTHEST = 40;
+const FARTHEST = 10;
+const FARTHEST_OF_FINGERS = 40;
 
 /** What is to be known of a click: React's event, or the browser's own. */
 type Click = Pick<globalThis.MouseEvent, 'clientX' | 'clientY' | 'detail' | 'timeStamp'> & {
@@ -14,11 +15,12 @@ const PARTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dbl
  * Keeps the second press of a double click from whatever has come to lie under the pointer: the button that was
  * clicked has gone, and what stood below it may be the one that submits the form.
  *
- * @param click - the click that took the button away; a click by key is none of a double click
+ * @param click - the click that took the button away; one by key or by a program is none of a double click
  */
 export function guardPress({ clientX, clientY, detail, timeStamp, target }: Click): void {
   const view = (target as Node | null)?.ownerDocument?.defaultView;
-  if (detail === 0 || !view) return;
+  // What programs and tests send has no place.
+  if (detail === 0 || !view || (clientX === 0 && clientY === 0)) return;
   const listening = new AbortController();
   let last = timeStamp;
   let isSwallowing = false;
@@ -31,9 +33,10 @@ export function guardPress({ clientX, clientY, detail, timeStamp, target }: Clic
   };
   const hear = (event: Event): void => {
     if (event.type === 'pointerdown' || (event.type === 'mousedown' && !isSwallowing)) {
-      const press = event as globalThis.MouseEvent;
+      const press = event as globalThis.PointerEvent;
       const distance = Math.hypot(press.clientX - clientX, press.clientY - clientY);
-      isSwallowing = press.timeStamp - last <= LONGEST_GAP && distance <= FARTHEST;
+      const farthest = /touch|pen/.test(press.pointerType) ? FARTHEST_OF_FINGERS : FARTHEST;
+      isSwallowing = press.timeStamp - last <= LONGEST_GAP && distance <= farthest;
       if (!isSwallowing) return listening.abort();
     }
     if (!isSwallowing) return;

@@ -10,7 +10,8 @@ import { fieldProps, type FieldIds } from './fieldProps.js';
 import { errorText } from './fieldTexts.js';
 import { mergeRefs } from './mergeRefs.js';
 import { keepRenderedIds } from './renderedIds.js';
-import type { UseEmailFieldOptions, UseEmailFieldResult } from './types.js';
+import type { UseEmailFieldResult } from './resultTypes.js';
+import type { UseEmailFieldOptions } from './types.js';
 import { useChecker } from './useChecker.js';
 
 /** React 18 warns of layout effects on the server, where none runs anyway. */
@@ -47,10 +48,10 @@ const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutE
  * ```
  */
 export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
-  const { ref, messages = en } = options;
+  const { ref, messages = en, validationMode = 'onBlur' } = options;
   const checker = useChecker(options);
   const ids = useFieldIds(options.id);
-  const current: ControllerOptions = { ...options, checker, messages };
+  const current: ControllerOptions = { ...options, checker, messages, validationMode };
 
   const [controller] = useState(() => new FieldController(current));
   const [actions] = useState(() => createFieldActions(controller));

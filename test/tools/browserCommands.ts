@@ -27,6 +27,18 @@ const clickAt: BrowserCommand<[x: number, y: number]> = async (context, x, y) =>
   await context.page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
 };
 
+/** Chromium and Firefox. Two clicks at a point, with a gap in milliseconds between the release and the second press. */
+const clickTwice: BrowserCommand<[x: number, y: number, gap: number]> = async (
+  context,
+  x,
+  y,
+  gap,
+) => {
+  await clickAt(context, x, y);
+  await new Promise((resolve) => setTimeout(resolve, gap));
+  await clickAt(context, x, y);
+};
+
 /**
  * Chromium only. Types as an input method does: each of `steps` is the text under composition,
  * one after the other, then `committed` takes its place.
@@ -59,11 +71,12 @@ const countNodes: BrowserCommand = async ({ page }) => {
   return { nodes, listeners };
 };
 
-export const browserCommands = { clickAt, countNodes, emulateMedia, imeCompose };
+export const browserCommands = { clickAt, clickTwice, countNodes, emulateMedia, imeCompose };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     clickAt: (x: number, y: number) => Promise<void>;
+    clickTwice: (x: number, y: number, gap: number) => Promise<void>;
     countNodes: () => Promise<{ nodes: number; listeners: number }>;
     emulateMedia: (features: MediaFeatures) => Promise<void>;
     imeCompose: (steps: string[], committed: string) => Promise<void>;

@@ -82,6 +82,28 @@ describe('the input', () => {
     expect(input()).toHaveAccessibleName('Work email');
     expect(input()).toHaveAttribute('id', 'work');
   });
+
+  it.each([null, false, ''])('has no label of its own where it is %o', (label) => {
+    render(
+      <>
+        <label htmlFor="mine">Your email</label>
+        <EmailField id="mine" label={label} />
+      </>,
+    );
+    expect(document.querySelectorAll('label')).toHaveLength(1);
+    expect(input()).toHaveAccessibleName('Your email');
+  });
+
+  it('without a name is told of in development', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<EmailField label="Email" />);
+    render(<EmailField label={null} aria-label="Email" />);
+    expect(error).not.toHaveBeenCalled();
+    render(<EmailField label={null} placeholder="Email" />);
+    render(<EmailField label={null} />);
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/no name.*Pass a label/));
+    error.mockRestore();
+  });
 });
 
 describe('errors', () => {
@@ -337,6 +359,30 @@ describe('errors from elsewhere', () => {
   });
 });
 
+describe('what comes in another order', () => {
+  it('an error of the server belongs to the text that was written in the same render', () => {
+    const { rerender } = render(<EmailField defaultValue="ann@example.org" />);
+    input().value = 'bob@example.org';
+    rerender(<EmailField defaultValue="ann@example.org" serverError={{ message: 'Taken.' }} />);
+    expect(input()).toHaveAccessibleDescription('Error: Taken.');
+  });
+
+  it('no timer outlives the field', async () => {
+    const answer = new Promise<undefined>(() => {});
+    const { unmount } = render(<EmailField validate={() => answer} />);
+    await userEvent.type(input(), 'ann@gmial.com');
+    await userEvent.tab();
+    await userEvent.type(input(), 'x');
+    vi.useFakeTimers();
+    // Both pauses, that of suggestions and that of the application's check, are made anew by this key.
+    fireEvent.change(input(), { target: { value: 'ann@gmial.co' } });
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+});
+
 describe('the words', () => {
   it('carry their language', async () => {
     render(<EmailField messages={ru} />);
@@ -345,6 +391,18 @@ describe('the words', () => {
     await userEvent.tab();
     expect(status()).toHaveAttribute('lang', 'ru');
     expect(document.querySelector('.addressee-error')).toHaveAttribute('lang', 'ru');
+  });
+
+  it('before an error carry their language whatever that of the error is', () => {
+    render(<EmailField messages={ru} errorMessage="Taken." />);
+    expect(screen.getByText(ru.field.errorPrefix)).toHaveAttribute('lang', 'ru');
+  });
+
+  it('are translated by no program where they are an address', async () => {
+    render(<EmailField defaultValue="ann@yandeks.ru" />);
+    await userEvent.click(input());
+    await userEvent.tab();
+    expect(document.querySelector('.addressee-address')).toHaveAttribute('translate', 'no');
   });
 
   it("of the application's error are not said to be in our language", () => {

@@ -91,6 +91,15 @@ describe('a suggestion', () => {
     expect(row()).toBeNull();
   });
 
+  it('for another text is announced again, though it is the same', async () => {
+    await suggested();
+    await user.keyboard('{Escape}');
+    await user.clear(input());
+    await user.type(input(), 'ann@yandx.ru');
+    await pause();
+    expect(status()).toHaveTextContent('Did you mean ann@yandex.ru?');
+  });
+
   it('is announced once', async () => {
     await suggested();
     await user.type(input(), 'x{Backspace}');
@@ -181,7 +190,98 @@ describe('accepting', () => {
   });
 });
 
+describe('undoing what was accepted', () => {
+  const undo = () => screen.queryByRole('button', { name: /^Undo/ });
+
+  /** No key is pressed: the text is pasted, and the suggestion clicked. */
+  async function accepted(props: EmailFieldProps = {}) {
+    render(<Field {...props} />);
+    await user.click(input());
+    await user.paste('ann@yandeks.ru');
+    await pause();
+    await user.click(accept());
+  }
+
+  it('brings back what was typed, is announced, and counts as dismissing', async () => {
+    const onSuggestionDismiss = vi.fn();
+    await accepted({ onSuggestionDismiss });
+    expect(undo()).toHaveAccessibleName('Undo: back to ann@yandeks.ru');
+    await user.click(undo()!);
+    expect(input()).toHaveValue('ann@yandeks.ru');
+    expect(input()).toHaveFocus();
+    expect(undo()).toBeNull();
+    expect(status()).toHaveTextContent('Changed back to ann@yandeks.ru.');
+    expect(onSuggestionDismiss).toHaveBeenCalledOnce();
+    await pause();
+    await user.tab();
+    expect(row()).toBeNull();
+  });
+
+  it('is reached by Tab, and focus comes back to the input', async () => {
+    await accepted();
+    await user.tab();
+    expect(undo()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(input()).toHaveFocus();
+    expect(input()).toHaveValue('ann@yandeks.ru');
+  });
+
+  it('is offered until the next key, or until the field is left', async () => {
+    await accepted();
+    await user.keyboard('{ArrowLeft}');
+    expect(undo()).toBeNull();
+  });
+
+  it('is no longer offered once the field is left', async () => {
+    await accepted();
+    await user.click(document.body);
+    expect(undo()).toBeNull();
+  });
+
+  it('is not offered to those who type, for they have Ctrl+Z', async () => {
+    await suggested();
+    await user.click(accept());
+    expect(undo()).toBeNull();
+  });
+
+  it('is offered to those who type where fingers point', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    await suggested();
+    await user.click(accept());
+    expect(undo()).not.toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a reset', () => {
+  it('lets the same typo of another person draw its suggestion', async () => {
+    render(
+      <form>
+        <Field />
+        <button type="reset">Clear</button>
+      </form>,
+    );
+    for (const name of ['ann', 'bob']) {
+      // Not typed: user-event goes on from the text before the reset.
+      fireEvent.change(input(), { target: { value: `${name}@yandeks.ru` } });
+      await pause();
+      await user.click(screen.getByRole('button', { name: `Use it: ${name}@yandex.ru` }));
+      expect(input()).toHaveValue(`${name}@yandex.ru`);
+      await user.click(screen.getByRole('button', { name: 'Clear' }));
+      await pause();
+    }
+  });
+});
+
 describe('dismissing', () => {
+  it('is not done by Esc while an input method composes, which takes it for itself', async () => {
+    await suggested();
+    fireEvent.keyDown(input(), { key: 'Escape', isComposing: true });
+    expect(row()).not.toBeNull();
+    fireEvent.keyDown(input(), { key: 'Escape' });
+    expect(row()).toBeNull();
+  });
+
   it('by the button takes the suggestion away for good', async () => {
     await suggested();
     await user.click(dismiss());
@@ -228,6 +328,42 @@ describe('dismissing', () => {
     await suggested({ onKeyDown: (event) => event.key === 'Escape' && event.preventDefault() });
     await user.keyboard('{Escape}');
     expect(row()).not.toBeNull();
+  });
+});
+
+describe('a held Enter', () => {
+  it.each([/^Use it/, 'Keep what I typed'])(
+    'on %s does not go on to submit the form',
+    async (name) => {
+      const onSubmit = vi.fn((event: React.SubmitEvent) => event.preventDefault());
+      render(
+        <form onSubmit={onSubmit}>
+          <Field />
+          <button>Sign up</button>
+        </form>,
+      );
+      await user.type(input(), 'ann@yandeks.ru');
+      await pause();
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter>5/}');
+      expect(input()).toHaveFocus();
+      expect(onSubmit).not.toHaveBeenCalled();
+      await user.keyboard('{Enter}');
+      expect(onSubmit).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('in the input submits as it does in any', async () => {
+    const onSubmit = vi.fn((event: React.SubmitEvent) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <Field defaultValue="ann@example.org" />
+        <button>Sign up</button>
+      </form>,
+    );
+    await user.click(input());
+    await user.keyboard('{Enter>3/}');
+    expect(onSubmit).toHaveBeenCalledTimes(3);
   });
 });
 
