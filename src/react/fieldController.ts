@@ -117,10 +117,10 @@ export class FieldController implements ValidatedField {
     this.trim();
     this.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
-      if (this.#mode !== 'onSubmit') this.validation.ask();
+      if (this.options.validationMode !== 'onSubmit') this.validation.ask();
       this.store.dispatch({
         type: 'leave',
-        mode: this.#mode,
+        mode: this.options.validationMode,
         ...examineFinished(this.input, this),
       });
     });

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Activity, StrictMode, Suspense, use, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EmailField } from '../../src/index.js';
 import '../../src/ui/styles.css';
 import { click, undo } from '../tools/realUser.js';
@@ -16,18 +16,20 @@ async function type(text: string): Promise<void> {
   if (text !== '') await userEvent.keyboard(text);
 }
 
-const statusElement = () => document.querySelector('[role="status"]')!;
+let observer: MutationObserver | undefined;
+afterEach(() => observer?.disconnect());
 
 /** What the status element says from now on, in the order in which it is put there. */
 function listen(): string[] {
   const heard: string[] = [];
   const look = () => {
-    const text = statusElement().textContent;
+    const text = document.querySelector('[role="status"]')?.textContent ?? '';
     if (text !== '' && text !== heard.at(-1)) heard.push(text);
   };
   look();
   heard.length = 0;
-  new MutationObserver(look).observe(document.body, {
+  observer = new MutationObserver(look);
+  observer.observe(document.body, {
     subtree: true,
     childList: true,
     characterData: true,
