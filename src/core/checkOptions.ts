@@ -1,4 +1,20 @@
+import { checkObject } from './isTooLong.js';
 import type { EmailOptions } from './types.js';
+
+type Options = EmailOptions & { readonly limit?: number };
+
+/** The defaults. */
+export const NO_OPTIONS: Options = {};
+
+/** What an entry of a list looks like, and how an error says it. */
+const DOMAIN = [
+  /^\s*[^\s@.]+(\.[^\s@.]+)+\s*$/,
+  "domains such as 'corp.example', without @",
+] as const;
+const COUNTRY = [/^[a-z]{2}$/i, "two-letter codes such as 'ru'"] as const;
+
+const LISTS = { domains: DOMAIN, knownDomains: DOMAIN, countries: COUNTRY };
+type ListName = keyof typeof LISTS;
 
 const fail = (message: string): never => {
   throw new TypeError(`addressee: ${message}`);
@@ -6,48 +22,73 @@ const fail = (message: string): never => {
 
 const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** A domain as an option: something before a dot, something after it. */
-const isDomain = (value: unknown): boolean =>
-  typeof value === 'string' && /^[^\s@.]+(\.[^\s@.]+)+$/.test(value.trim());
+/** `[object Set]`, from whatever frame a Set is. */
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** A value in an error; an array by its entries, what is in those by its kind. */
+function show(value: unknown, isEntry = false): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Object(value) !== value) return String(value);
+  return isArray(value) && !isEntry
+    ? `[${value.map((each) => show(each, true)).join(', ')}]`
+    : tagOf(value);
+}
+
+/** Tells what can be read again and again from a text and from an iterator. */
+export const isList = (value: unknown, mayBeMap = true): value is Iterable<unknown> =>
+  isArray(value) ||
+  tagOf(value) === '[object Set]' ||
+  (mayBeMap && tagOf(value) === '[object Map]');
+
+function checkList(name: ListName, list: unknown): void {
+  if (list === undefined) return;
+  const [pattern, examples] = LISTS[name];
+  const hasWeights = name === 'domains';
+  if (!isList(list, hasWeights)) {
+    const kinds = hasWeights ? 'an array, a Set or a Map (domain to weight)' : 'an array or a Set';
+    return fail(
+      `${name} is ${show(list)}. Lists are read more than once: write ${kinds} with ${examples}.`,
+    );
+  }
+  for (const entry of list) {
+    const isPair = hasWeights && isArray(entry) && entry.length === 2;
+    const [text, weight] = isPair ? entry : [entry, 6];
+    if (typeof text !== 'string' || !pattern.test(text)) {
+      return fail(`${name} holds ${show(text)}. Write ${examples}.`);
+    }
+    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 9)) {
+      fail(`domains gives ${text} the weight ${show(weight)}. Weights go from 0 to 9.`);
+    }
+  }
+}
+
+/** Options whose lists were found right: thousands of domains are not gone through at each call. */
+const checked = new WeakSet<EmailOptions>();
 
 /**
- * Finds a programmer's mistake in the options before it turns into silence.
+ * Finds a programmer's mistake in the options before it turns into silence. Lists are looked at once an object.
  *
  * @throws TypeError that says which option is wrong, what it was, and how to mend it
  */
-export function checkOptions(options: EmailOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    fail(`the options must be an object, not ${String(options)}. Leave them out for the defaults.`);
-  }
+export function checkOptions(options: Options): void {
+  checkObject(options, 'addressee');
   const { domains, knownDomains, countries, localPart, endings, minimumConfidence } = options;
-  for (const domain of domains ?? []) {
-    const [name, weight] = isArray(domain) ? domain : [domain, 6];
-    if (!isDomain(name)) {
-      fail(
-        `domains holds ${JSON.stringify(name)}. Write domains such as 'corp.example', without @.`,
-      );
-    }
-    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 9)) {
-      fail(`domains gives ${name} the weight ${String(weight)}. Weights go from 0 to 9.`);
-    }
-  }
-  for (const domain of knownDomains ?? []) {
-    if (!isDomain(domain)) {
-      fail(`knownDomains holds ${JSON.stringify(domain)}. Write domains such as 'corp.example'.`);
-    }
-  }
-  for (const country of countries ?? []) {
-    if (typeof country !== 'string' || !/^[a-z]{2}$/i.test(country)) {
-      fail(`countries holds ${JSON.stringify(country)}. Write two-letter codes such as 'ru'.`);
-    }
-  }
   if (localPart !== undefined && localPart !== 'common' && localPart !== 'rfc5321') {
-    fail(`localPart is ${JSON.stringify(localPart)}. Write 'common' or 'rfc5321'.`);
+    fail(`localPart is ${show(localPart)}. Write 'common' or 'rfc5321'.`);
   }
   if (endings !== undefined && typeof endings !== 'string' && !isArray(endings)) {
     fail("endings must be a string or an array. Import it from 'addressee/endings'.");
   }
-  if (minimumConfidence !== undefined && !(minimumConfidence >= 0 && minimumConfidence <= 1)) {
-    fail(`minimumConfidence is ${String(minimumConfidence)}. Write a number from 0 to 1.`);
+  if (
+    minimumConfidence !== undefined &&
+    (typeof minimumConfidence !== 'number' || !(minimumConfidence >= 0 && minimumConfidence <= 1))
+  ) {
+    fail(`minimumConfidence is ${show(minimumConfidence)}. Write a number from 0 to 1.`);
   }
+  const isPlain = domains === undefined && knownDomains === undefined && countries === undefined;
+  if (isPlain || checked.has(options)) return;
+  checkList('domains', domains);
+  checkList('knownDomains', knownDomains);
+  checkList('countries', countries);
+  checked.add(options);
 }

@@ -1,4 +1,4 @@
-import { checkOptions } from './checkOptions.js';
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { completeWith } from './complete.js';
 import { toDictionary } from './dictionary.js';
 import type { TableOptions } from './providerIndex.js';
@@ -10,8 +10,8 @@ import type {
   InvalidEmail,
   ValidEmail,
 } from './types.js';
-import { validateEmail } from './validate.js';
-import { emailWarnings } from './warnings.js';
+import { validateWith } from './validate.js';
+import { warningsWith } from './warnings.js';
 
 /** Everything of the core, its options compiled once. */
 export interface EmailChecker {
@@ -40,23 +40,43 @@ export interface EmailChecker {
  * checker.complete('ann@co')[0] // => 'ann@corp.example'
  * checker.validate('ann@corp.example').valid // => true
  */
-export function createEmailChecker(options: EmailOptions = {}): EmailChecker {
-  checkOptions(options);
-  return checkerWith({ ...options, toDictionary });
+export function createEmailChecker(options: EmailOptions = NO_OPTIONS): EmailChecker {
+  return checkerWith(options, toDictionary);
 }
 
 /**
  * `createEmailChecker` for one who says what thousands of domains are kept in. The field says nothing: it goes
  * through them one by one, and has less to download.
  */
-export function checkerWith(options: TableOptions): EmailChecker {
+export function checkerWith(
+  options: EmailOptions,
+  toDictionary?: TableOptions['toDictionary'],
+): EmailChecker {
   checkOptions(options);
-  const own = { ...options };
+  const own: TableOptions = { ...copyOf(options), toDictionary };
   return {
-    validate: (input) => validateEmail(input, own),
-    warnings: (input) => emailWarnings(input, own),
+    validate: (input) => validateWith(input, own),
+    warnings: (input) => warningsWith(input, own),
     // The index is compiled at the first call: a server that only validates never pays for it.
-    suggest: (input, { typing = own.typing } = {}) => suggestWith(input, { ...own, typing }, own),
-    complete: (input, { limit } = {}) => completeWith(input, { ...own, limit }, own),
+    suggest(input, options = NO_OPTIONS) {
+      checkOptions(options);
+      const { typing = own.typing } = options;
+      return suggestWith(input, { ...own, typing }, own);
+    },
+    complete(input, options = NO_OPTIONS) {
+      checkOptions(options);
+      return completeWith(input, { ...own, limit: options.limit }, own);
+    },
+  };
+}
+
+/** Its lists are copied too, because the index is compiled at the first call. */
+function copyOf(options: EmailOptions): EmailOptions {
+  const { domains, knownDomains, countries } = options;
+  return {
+    ...options,
+    ...(domains && { domains: [...domains] }),
+    ...(knownDomains && { knownDomains: [...knownDomains] }),
+    ...(countries && { countries: [...countries] }),
   };
 }

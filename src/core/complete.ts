@@ -1,17 +1,18 @@
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { indexFor } from './providerIndex.js';
 import type { TableOptions } from './providerIndex.js';
 import type { Provider } from './provider.js';
 import { isTooLong } from './isTooLong.js';
 import { trimSpace } from './suggest.js';
 import type { EmailOptions } from './types.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /** How many completions are told when the options don't say: more are read less quickly than typed. */
 const DEFAULT_LIMIT = 5;
 
 /** Tells which of two is offered first: the more common one; else one's own, one of the countries asked for, the shorter. */
 function orderFor({ countries = [] }: EmailOptions): (one: Provider, other: Provider) => number {
-  const home = new Set(['', ...countries.map((country) => country.toLowerCase())]);
+  const home = new Set(['', ...Array.from(countries, (country) => country.toLowerCase())]);
   const distance = ({ own, country }: Provider) => (own ? 0 : home.has(country) ? 1 : 2);
   return (one, other) =>
     other.weight - one.weight ||
@@ -49,7 +50,7 @@ function completionsOf(
     .sort(orderFor(tables))
     .slice(0, Math.max(0, options.limit ?? DEFAULT_LIMIT))
     .map(({ domain }) => text.slice(0, at + 1) + domain)
-    .filter((email) => validateEmail(email, options).valid);
+    .filter((email) => validateWith(email, options).valid);
 }
 
 /**
@@ -66,7 +67,8 @@ function completionsOf(
  */
 export function completeEmail(
   input: string,
-  options: EmailOptions & { readonly limit?: number } = {},
+  options: EmailOptions & { readonly limit?: number } = NO_OPTIONS,
 ): string[] {
+  checkOptions(options);
   return completeWith(input, options, options);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { allReadings, follow } from './follow.js';
 import { indexFor } from './providerIndex.js';
 import { isTooLong } from './isTooLong.js';
@@ -51,8 +52,9 @@ function outcomeOf(
  */
 export function explainSuggestion(
   input: string,
-  options: EmailOptions = {},
+  options: EmailOptions = NO_OPTIONS,
 ): SuggestionExplanation {
+  checkOptions(options);
   if (isTooLong(input, 'explainSuggestion')) return { suggestion: null, readings: [] };
   const suggestion = suggestWith(input, options, options);
   let answered = false;

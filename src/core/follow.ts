@@ -6,7 +6,7 @@ import { decide, resolveDomain } from './resolveDomain.js';
 import type { Decision, Resolved } from './resolveDomain.js';
 import { tidyDomain, tidyLocal } from './tidy.js';
 import type { EmailOptions, SuggestionReason } from './types.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /** A repair that leads to a provider is all but certain; one to any other domain a little less. */
 const SURE = 0.99;
@@ -101,7 +101,7 @@ export function conclude(
   else if (!repaired) return 'known';
   const domain = resolved?.domain ?? followed.domain;
   const email = `${local}@${domain}`;
-  if (email === text || !validateEmail(email, options).valid) return null;
+  if (email === text || !validateWith(email, options).valid) return null;
   // Where the @ was left out, it is a guess where the name ends.
   const likely = resolved === null || reasons.includes('missing-at');
   const confidence = resolved?.reason ? resolved.confidence : likely ? LIKELY : SURE;

@@ -4,10 +4,9 @@
  */
 const MAX_INPUT_UNITS = 1000;
 
-function fail(input: unknown, caller: string): never {
+function fail(caller: string, rule: string, value: unknown, how: string): never {
   throw new TypeError(
-    `${caller}: the address must be a string, not ${input === null ? 'null' : typeof input}. ` +
-      'Pass the text of the field, such as input.value.',
+    `${caller}: the ${rule}, not ${value === null ? 'null' : typeof value}. ${how}`,
   );
 }
 
@@ -19,6 +18,20 @@ function fail(input: unknown, caller: string): never {
  * @throws TypeError when `input` is not a string
  */
 export function isTooLong(input: string, caller: string): boolean {
-  if (typeof input !== 'string') fail(input, caller);
+  if (typeof input !== 'string') {
+    fail(
+      caller,
+      'address must be a string',
+      input,
+      'Pass the text of the field, such as input.value.',
+    );
+  }
   return input.length > MAX_INPUT_UNITS;
+}
+
+/** @throws TypeError when options are no object */
+export function checkObject(options: object, caller: string): void {
+  if (typeof options !== 'object' || options === null) {
+    fail(caller, 'options must be an object', options, 'Leave them out for the defaults.');
+  }
 }

@@ -40,8 +40,8 @@ function* unpack(): Generator<Provider> {
 const HOME_WEIGHT = 3;
 
 /** The built-in providers, those of the countries asked for more common. */
-export function* builtInFor(countries: readonly string[]): Generator<Provider> {
-  const home = new Set(countries.map((country) => country.toLowerCase()));
+export function* builtInFor(countries: Iterable<string>): Generator<Provider> {
+  const home = new Set(Array.from(countries, (country) => country.toLowerCase()));
   for (const provider of unpack()) {
     const isHome = provider.weight > 0 && home.has(provider.country);
     yield isHome ? { ...provider, weight: provider.weight + HOME_WEIGHT } : provider;

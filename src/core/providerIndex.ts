@@ -2,7 +2,6 @@ import { lookalikes } from '../data/lookalikes.js';
 import { realNames } from '../data/realNames.js';
 import { byNameOf, COMMON_WEIGHT } from './brand.js';
 import type { Brand } from './brand.js';
-import { checkOptions } from './checkOptions.js';
 import { isRealEnding } from './endings.js';
 import type { Dictionary } from './dictionary.js';
 import { builtInFor, ownProvider, weightsOf } from './provider.js';
@@ -139,20 +138,24 @@ function buildIndex(options: TableOptions = {}): ProviderIndex {
 let builtIn: ProviderIndex | undefined;
 const compiled = new WeakMap<EmailOptions, ProviderIndex>();
 
+/** A list without an entry, or none. */
+function isEmpty(list: Iterable<unknown> | undefined): boolean {
+  return list === undefined || list[Symbol.iterator]().next().done === true;
+}
+
 /**
  * The index for some options, compiled at the first call and kept: that of the built-in tables for
  * good, any other as long as its options object lives.
  *
- * @throws TypeError for an option that can't be right
+ * @param options - looked at by `checkOptions`
  */
 export function indexFor(options: TableOptions): ProviderIndex {
   const { domains, knownDomains, countries } = options;
-  if (!domains?.length && !knownDomains?.length && !countries?.length) {
+  if (isEmpty(domains) && isEmpty(knownDomains) && isEmpty(countries)) {
     return (builtIn ??= buildIndex());
   }
   let index = compiled.get(options);
   if (!index) {
-    checkOptions(options);
     compiled.set(options, (index = buildIndex(options)));
   }
   return index;

@@ -1,8 +1,9 @@
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { formatMessage } from './formatMessage.js';
 import { en } from './en.js';
 import type { EmailMessages } from './messageTypes.js';
 import type { EmailOptions } from './types.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
 export interface StandardSchemaV1<Input, Output> {
@@ -26,13 +27,15 @@ export type StandardResult<Output> =
  * @param options - as in `validateEmail`, and `messages` for the language (English when left out)
  * @returns a schema whose output is the address to store: trimmed, its domain in lower case. Anything
  * but a string is an issue, never an error.
+ * @throws TypeError for an option that can't be right
  * @example
  * emailSchema()['~standard'].validate(' ann@Mail.ru') // => { value: 'ann@mail.ru' }
  * emailSchema()['~standard'].validate('ann@') // => { issues: [{ message: 'Add the part after the @, like name@example.com' }] }
  */
 export function emailSchema(
-  options: EmailOptions & { readonly messages?: EmailMessages } = {},
+  options: EmailOptions & { readonly messages?: EmailMessages } = NO_OPTIONS,
 ): StandardSchemaV1<string, string> {
+  checkOptions(options);
   const { messages = en, ...rest } = options;
   return {
     '~standard': {
@@ -40,7 +43,7 @@ export function emailSchema(
       vendor: 'addressee',
       validate(value) {
         // A form library that has no value yet passes undefined: to a person that is an empty field.
-        const checked = validateEmail(typeof value === 'string' ? value : '', rest);
+        const checked = validateWith(typeof value === 'string' ? value : '', rest);
         if (checked.valid) return { value: checked.email };
         return {
           issues: checked.issues.map((issue) => ({ message: formatMessage(issue, messages) })),

@@ -1,3 +1,4 @@
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { isSpace } from './characters.js';
 import { changesBetween } from './changes.js';
 import { allReadings, conclude, follow } from './follow.js';
@@ -9,7 +10,7 @@ import { isTooLong } from './isTooLong.js';
 import { resolveUnknown } from './resolveDomain.js';
 import type { EmailOptions, EmailSuggestion, SuggestionReason } from './types.js';
 import { LEAST_CONFIDENCE } from './scoring.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /** The most telling reason first. */
 const TELLING: readonly SuggestionReason[] = [
@@ -53,7 +54,7 @@ function followPlain(
 
 /** What was meant by any other text: the surest of its readings. */
 function followReadings(text: string, index: ProviderIndex, options: EmailOptions): Found | null {
-  const checked = validateEmail(text, options);
+  const checked = validateWith(text, options);
   if (checked.valid && index.isKnown(checked.domain)) return null;
   let best: Found | null = null;
   for (const reading of allReadings(text, index, options)) {
@@ -128,6 +129,10 @@ function suggestFor(
  * suggestEmail('ada@gmial.com')?.email // => 'ada@gmail.com'
  * suggestEmail('ada@ymail.com') // => null
  */
-export function suggestEmail(input: string, options: EmailOptions = {}): EmailSuggestion | null {
+export function suggestEmail(
+  input: string,
+  options: EmailOptions = NO_OPTIONS,
+): EmailSuggestion | null {
+  checkOptions(options);
   return suggestWith(input, options, options);
 }

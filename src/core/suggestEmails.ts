@@ -1,3 +1,4 @@
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { allReadings, conclude, follow } from './follow.js';
 import type { Found } from './follow.js';
 import { indexFor } from './providerIndex.js';
@@ -6,7 +7,7 @@ import { toResolved } from './resolveDomain.js';
 import type { Candidate } from './scoring.js';
 import { toSuggestion, trimSpace } from './suggest.js';
 import type { EmailOptions, EmailSuggestion } from './types.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /** How many suggestions are told when the options don't say. */
 const DEFAULT_LIMIT = 3;
@@ -36,12 +37,13 @@ function shared(candidates: readonly Candidate[], candidate: Candidate): number 
  */
 export function suggestEmails(
   input: string,
-  options: EmailOptions & { readonly limit?: number } = {},
+  options: EmailOptions & { readonly limit?: number } = NO_OPTIONS,
 ): EmailSuggestion[] {
+  checkOptions(options);
   if (isTooLong(input, 'suggestEmails')) return [];
   const index = indexFor(options);
   const text = trimSpace(input);
-  const checked = validateEmail(text, options);
+  const checked = validateWith(text, options);
   if (checked.valid && index.isKnown(checked.domain)) return [];
   const found = new Map<string, Found>();
   const add = (each: Found | 'known' | null) => {

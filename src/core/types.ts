@@ -148,12 +148,15 @@ export interface EmailOptions {
    * A weight says how common it is, 1 (rare) to 9 (as common as gmail.com); 6 when left out. Of more
    * than 2,000, `createEmailChecker` makes an index: names are found within two slips, in a time that
    * hardly grows with their number, and no longer by ear.
+   *
+   * A list of each kind is read once and kept with this object: what is put into it later has no effect.
    */
-  readonly domains?: readonly ProviderOption[];
+  readonly domains?:
+    readonly ProviderOption[] | ReadonlySet<ProviderOption> | ReadonlyMap<string, number>;
   /** Domains that are right as they are: never corrected, never suggested. */
-  readonly knownDomains?: readonly string[];
+  readonly knownDomains?: readonly string[] | ReadonlySet<string>;
   /** Where the users are, as ISO 3166-1 alpha-2 codes (`['ru', 'kz']`): shifts close calls. */
-  readonly countries?: readonly string[];
+  readonly countries?: readonly string[] | ReadonlySet<string>;
   /**
    * Which characters the local part may have: `'common'` (letters, digits and `. _ - + '`, the
    * default) or `'rfc5321'` (every atext character of RFC 5322 §3.2.3 as well).

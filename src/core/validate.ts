@@ -2,16 +2,16 @@ import { CAPITAL, FOREIGN, isSpace } from './characters.js';
 import { checkDomain } from './domainRules.js';
 import { addIssue } from './issues.js';
 import { checkLocal } from './localRules.js';
-import { isTooLong } from './isTooLong.js';
+import { checkObject, isTooLong } from './isTooLong.js';
 import type { EmailIssue, EmailOptions, InvalidEmail, ValidEmail } from './types.js';
 
 /** Longest address, in octets. RFC 5321 §4.5.3.1.3 as corrected by RFC 3696 erratum 1690. */
 const MAX_ADDRESS_OCTETS = 254;
 
+const NO_OPTIONS: EmailOptions = {};
+
 const QUOTE = 34;
 const BRACKET = 91;
-
-const NO_OPTIONS: EmailOptions = {};
 
 const invalid = (issues: EmailIssue[]): InvalidEmail => ({
   valid: false,
@@ -24,9 +24,9 @@ const invalid = (issues: EmailIssue[]): InvalidEmail => ({
  * stricter than what providers hand out. White space around the address is ignored.
  *
  * @param input - what was typed
- * @param options - `localPart` and `international`; the others have no bearing here
+ * @param options - `localPart` and `international`; the others are not looked at
  * @returns the address in its parts, or the issues, the one to tell first in front
- * @throws TypeError when `input` is not a string
+ * @throws TypeError when `input` is not a string, or `options` are no object
  * @example
  * validateEmail(' Ann@Mail.RU ') // => { valid: true, email: 'Ann@mail.ru', local: 'Ann', domain: 'mail.ru' }
  * const checked = validateEmail('ann@mail')
@@ -36,6 +36,12 @@ export function validateEmail(
   input: string,
   options: EmailOptions = NO_OPTIONS,
 ): ValidEmail | InvalidEmail {
+  checkObject(options, 'validateEmail');
+  return validateWith(input, options);
+}
+
+/** `validateEmail` for one whose options were looked at. */
+export function validateWith(input: string, options: EmailOptions): ValidEmail | InvalidEmail {
   if (isTooLong(input, 'validateEmail')) {
     return invalid([{ code: 'too-long', start: 0, end: input.length }]);
   }

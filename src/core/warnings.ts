@@ -1,8 +1,9 @@
 import { providerRules } from '../data/providerRules.js';
+import { checkOptions, NO_OPTIONS } from './checkOptions.js';
 import { decodePunycode } from './punycode.js';
 import { isTooLong } from './isTooLong.js';
 import type { EmailOptions, EmailWarning, ProviderRule } from './types.js';
-import { validateEmail } from './validate.js';
+import { validateWith } from './validate.js';
 
 /**
  * Doubts about a valid address that never block: lists age, and old accounts break new rules.
@@ -11,17 +12,23 @@ import { validateEmail } from './validate.js';
  * @param options - `endings` switches the unknown-ending warning on; `localPart` and
  * `international` as in `validateEmail`
  * @returns the warnings, none for an address that is not valid
- * @throws TypeError when `input` is not a string
+ * @throws TypeError when `input` is not a string, or an option can't be right
  * @example
  * emailWarnings('ann@gmail.com') // => [{ code: 'provider-rule', start: 0, end: 3, provider: 'gmail.com', rule: 'too-short', limit: 6 }]
  * emailWarnings('ann@mail.ruu', { endings: 'ru com' }) // => [{ code: 'unknown-ending', start: 9, end: 12, ending: 'ruu' }]
  */
-export function emailWarnings(input: string, options: EmailOptions = {}): EmailWarning[] {
+export function emailWarnings(input: string, options: EmailOptions = NO_OPTIONS): EmailWarning[] {
+  checkOptions(options);
+  return warningsWith(input, options);
+}
+
+/** `emailWarnings` for one whose options were looked at. */
+export function warningsWith(input: string, options: EmailOptions): EmailWarning[] {
   return isTooLong(input, 'emailWarnings') ? [] : warningsOf(input, options);
 }
 
 function warningsOf(input: string, options: EmailOptions): EmailWarning[] {
-  const checked = validateEmail(input, options);
+  const checked = validateWith(input, options);
   if (!checked.valid) return [];
   const { local, domain } = checked;
   const start = input.indexOf(local);

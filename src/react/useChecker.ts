@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isList } from '../core/checkOptions.js';
 import { checkerWith } from '../core/checker.js';
 import {
   completeEmail,
@@ -14,7 +15,6 @@ import { report } from './report.js';
 export type CheckerOptions = Omit<EmailOptions, 'typing'> & { readonly checker?: EmailChecker };
 
 const OPTIONS = [
-  'checker',
   'domains',
   'knownDomains',
   'countries',
@@ -23,6 +23,13 @@ const OPTIONS = [
   'endings',
   'minimumConfidence',
 ] as const satisfies readonly (keyof CheckerOptions)[];
+
+/** A checker, and what it was made of: what a list held then, whatever is put into it later. */
+interface Held {
+  readonly options: CheckerOptions;
+  readonly contents: readonly unknown[];
+  readonly checker: EmailChecker;
+}
 
 /** With the default options there is nothing to compile. */
 const defaultChecker: EmailChecker = {
@@ -34,22 +41,31 @@ const defaultChecker: EmailChecker = {
 
 /**
  * The checker that was passed, or one made of the options: made anew only when their content
- * changes, so that arrays may be written inline.
+ * changes, so that arrays, Sets and Maps may be written inline. What is put into a list that stays the same object
+ * has no effect.
  *
  * @param options - `checker`, or options of the core
  * @example
  * const checker = useChecker({ domains: ['example.org'] });
  */
 export function useChecker(options: CheckerOptions): EmailChecker {
-  const [held, setHeld] = useState(() => ({ options, checker: checkerOf(options) }));
-  if (OPTIONS.every((key) => isSame(held.options[key], options[key]))) return held.checker;
-  const next = { options, checker: checkerOf(options) };
+  const [held, setHeld] = useState(() => hold(options));
+  if (options.checker !== undefined) return options.checker;
+  if (OPTIONS.every((key, i) => isUnchanged(held, i, options[key]))) return held.checker;
+  const next = hold(options);
   setHeld(next);
   return next.checker;
 }
 
+function hold(options: CheckerOptions): Held {
+  return {
+    options,
+    contents: OPTIONS.map((key) => contentOf(options[key])),
+    checker: options.checker ?? checkerOf(options),
+  };
+}
+
 function checkerOf(options: CheckerOptions): EmailChecker {
-  if (options.checker !== undefined) return options.checker;
   const given = OPTIONS.filter((key) => options[key] !== undefined);
   if (given.length === 0) return defaultChecker;
   const rules: EmailOptions = Object.fromEntries(given.map((key) => [key, options[key]]));
@@ -69,9 +85,7 @@ function checkerOf(options: CheckerOptions): EmailChecker {
 function usableOf(rules: EmailOptions): EmailOptions {
   const usable = Object.entries(rules)
     .map(([key, value]: [string, unknown]) => ({
-      [key]: Array.isArray(value)
-        ? value.filter((entry: unknown) => isUsable({ [key]: [entry] }))
-        : value,
+      [key]: isList(value) ? [...value].filter((entry) => isUsable({ [key]: [entry] })) : value,
     }))
     .filter(isUsable);
   return Object.assign({}, ...usable) as EmailOptions;
@@ -86,8 +100,17 @@ function isUsable(rules: object): boolean {
   }
 }
 
+const contentOf = (value: unknown): unknown => (isList(value) ? [...value] : value);
+
+const isUnchanged = ({ options, contents }: Held, i: number, value: unknown): boolean =>
+  Object.is(options[OPTIONS[i]!], value) || isSame(contents[i], contentOf(value));
+
+/** Two objects that are no lists are both refused: nothing is to be made of either, nor told again. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((item, index) => isSame(item, b[index]));
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  return Object.is(a, b) || (isRefused(a) && isRefused(b));
 }
+
+const isRefused = (value: unknown): boolean => Object(value) === value && !Array.isArray(value);

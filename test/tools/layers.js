@@ -16,7 +16,7 @@ const LAYERS = {
   data: {},
   core: { packages: ['fastest-levenshtein'], files: ['data/\\w+'] },
   // A field needs no index of thousands of domains, which `createEmailChecker` brings along.
-  react: { packages: ['react'], files: ['core/index', 'core/checker'] },
+  react: { packages: ['react'], files: ['core/index', 'core/checkOptions', 'core/checker'] },
   ui: { packages: ['react'], files: ['core/index', 'react/index'] },
   locales: { types: ['core/index'] },
 };
