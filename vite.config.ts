@@ -3,9 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
+import { FailureReporter } from './test/tools/failureReporter.ts';
 import { packageAliases } from './test/tools/packageAliases.ts';
 import { pagePolicy } from './test/tools/pagePolicy.ts';
+import { HOOK, PROGRAM, TEST, WAIT } from './test/tools/patience.mjs';
 import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
+
+const failures = new FailureReporter();
 
 export default defineConfig({
   plugins: [react(), pagePolicy()],
@@ -21,7 +25,16 @@ export default defineConfig({
   ...(process.env.VITEST ? {} : { optimizeDeps: { entries: ['index.html'] } }),
   test: {
     // The counts come last: that line is looked for at the end.
-    reporters: ['default', new CompatibilityReporter(), new CountReporter()],
+    reporters: ['default', failures, new CompatibilityReporter(), new CountReporter()],
+    onUnhandledError: failures.onUnhandledError,
+    // What a busy machine is slow at would bury the reasons in the log.
+    slowTestThreshold: 5_000,
+    testTimeout: TEST,
+    hookTimeout: HOOK,
+    teardownTimeout: PROGRAM,
+    expect: { poll: { timeout: WAIT } },
+    // Vitest looks for this one here, not in the projects.
+    browser: { connectTimeout: PROGRAM },
     coverage: { provider: 'istanbul', include: ['src/**/*.{ts,tsx}'], exclude: ['src/demo/**'] },
     // Groups run one after the other: browsers and npm get the machine to themselves.
     projects: [
@@ -62,6 +75,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['test/types/**/*.test-d.ts'],
+            spawnTimeout: PROGRAM,
             // `tsc` looks after the sources, in a step of its own.
             ignoreSourceErrors: true,
           },
@@ -75,8 +89,6 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/package/packPackage.ts',
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },
@@ -94,7 +106,6 @@ function serverProjects() {
       include: ['test/server/**/*.test.{ts,tsx}'],
       globalSetup: 'test/tools/findChromium.ts',
       provide: { react },
-      testTimeout: 30_000,
       sequence: { groupOrder: 2 },
     },
   });

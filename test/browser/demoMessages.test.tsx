@@ -18,7 +18,7 @@ async function open() {
   render(<App />, { container: document.body.appendChild(container) });
   await screen.findByRole('heading', { level: 1, name: 'Every message' });
   // Sixteen files are fetched for it.
-  await screen.findAllByRole('article', {}, { timeout: 10_000 });
+  await screen.findAllByRole('article');
   await userEvent.click(screen.getByRole('button', { name: 'All languages' }));
 }
 
@@ -59,20 +59,16 @@ it.runIf(inChromium)('axe finds nothing in any theme or width', async () => {
 // A page of that length takes WebKit long on a busy machine: one width does there.
 const WIDTHS = inChromium ? [320, 800, 1280] : [1280];
 
-it.each(WIDTHS)(
-  'nothing is cut or scrolls sideways at %i px',
-  { timeout: 60_000 },
-  async (width) => {
-    await page.viewport(width, 700);
-    await open();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    const cut = Array.from(document.querySelectorAll<HTMLElement>('.wording *')).filter(
-      (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
-    );
-    expect(cut.map(({ outerHTML }) => outerHTML)).toEqual([]);
-  },
-);
+it.each(WIDTHS)('nothing is cut or scrolls sideways at %i px', async (width) => {
+  await page.viewport(width, 700);
+  await open();
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  const cut = Array.from(document.querySelectorAll<HTMLElement>('.wording *')).filter(
+    (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+  );
+  expect(cut.map(({ outerHTML }) => outerHTML)).toEqual([]);
+});
 
 /** Where each letter of a text is seen, from left to right. */
 function seen(element: HTMLElement, text: string): string {

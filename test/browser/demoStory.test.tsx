@@ -84,9 +84,7 @@ it('the panel tells what the field is, and what was announced', async () => {
   const email = within(canvas()).getByRole('textbox', { name: 'Email address' });
   await userEvent.type(email, 'ann@gmial.com');
   const rows = () => panel('Accessibility').queryAllByRole('listitem');
-  await waitFor(() => expect(rows().at(-1)).toHaveTextContent(/polite.*ann@gmail\.com/), {
-    timeout: 5000,
-  });
+  await waitFor(() => expect(rows().at(-1)).toHaveTextContent(/polite.*ann@gmail\.com/));
   const facts = panel('Accessibility').getByRole('heading', { name: 'The field' }).parentElement!;
   expect(facts).toHaveTextContent('Roletextbox');
   expect(facts).toHaveTextContent('NameEmail address');
@@ -108,11 +106,11 @@ function BrokenStory() {
 
 it('the panel shows what axe finds in a story that is broken', async () => {
   render(<BrokenStory />);
-  expect(await screen.findByText('axe: 1 problem.', {}, { timeout: 5000 })).toBeVisible();
+  expect(await screen.findByText('axe: 1 problem.')).toBeVisible();
   expect(screen.getByText(/must have labels/)).toBeVisible();
   expect(screen.getByText('<input class="bare">')).toBeVisible();
   document.querySelector('.bare')!.setAttribute('aria-label', 'Email');
-  await screen.findByText('axe: no problems.', {}, { timeout: 5000 });
+  await screen.findByText('axe: no problems.');
 });
 
 it('on a phone the menu opens over what was there, and gives way to what was chosen', async () => {
@@ -146,9 +144,9 @@ it('a link that is followed leaves the sidebar', async () => {
 
 it('the completions are there to be seen, and an example leaves them open', async () => {
   await open('completions');
-  await within(canvas()).findByRole('listbox', {}, { timeout: 3000 });
+  await within(canvas()).findByRole('listbox');
   await userEvent.click(screen.getByRole('button', { name: 'ann@ya' }));
-  await within(canvas()).findByRole('option', { name: /yandex\.ru/ }, { timeout: 3000 });
+  await within(canvas()).findByRole('option', { name: /yandex\.ru/ });
   await new Promise((resolve) => setTimeout(resolve, 800));
   expect(within(canvas()).getByRole('listbox')).toBeVisible();
 });
@@ -190,7 +188,7 @@ it.runIf(inChromium)(
     window.location.hash = '#/every-prop';
     await screen.findByRole('tab', { name: 'Controls' });
     await userEvent.click(screen.getByRole('tab', { name: 'Accessibility' }));
-    await screen.findByText('axe: no problems.', {}, { timeout: 5000 });
+    await screen.findByText('axe: no problems.');
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     for (const colorScheme of ['light', 'dark'] as const) {
       await commands.emulateMedia({ colorScheme });

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { commands, server, userEvent } from 'vitest/browser';
+import { pageClock } from '../tools/pageClock.ts';
 import { click, undo } from '../tools/realUser.ts';
 
 const inChromium = server.browser === 'chromium';
@@ -76,4 +77,30 @@ describe.runIf(inChromium)('media features', () => {
 
 it('the window is 800 by 600, unscaled', () => {
   expect([innerWidth, innerHeight]).toEqual([800, 600]);
+});
+
+describe("the page's clock", () => {
+  const frames = async (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end) await new Promise(requestAnimationFrame);
+  };
+
+  it('stands still while the browser does what it is told, and goes on after', async () => {
+    const [rung, cleared] = [vi.fn(), vi.fn()];
+    const start = Date.now();
+    setTimeout(() => void rung('late'), 60);
+    setTimeout(() => void rung('early'), 30);
+    const timer = setTimeout(cleared, 20);
+    await pageClock.hold(() => frames(150));
+    expect(Date.now() - start).toBeLessThan(150);
+    expect(rung).not.toHaveBeenCalled();
+    clearTimeout(timer);
+    await vi.waitFor(() => expect(rung.mock.calls).toEqual([['early'], ['late']]));
+    expect(Date.now() - start).toBeGreaterThanOrEqual(59);
+    expect(cleared).not.toHaveBeenCalled();
+  });
+
+  it('holds no task that waits for nothing', async () => {
+    await pageClock.hold(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  });
 });

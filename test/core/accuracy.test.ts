@@ -18,7 +18,7 @@ const realDomains = readRealDomains();
 /** Typing takes a call a letter; an eighth of the domains is enough here, `npm run accuracy` takes all. */
 const EIGHTH = realDomains.filter((_, i) => i % 8 === 0);
 
-describe('the suggestions are as good as they were', { timeout: 60_000 }, () => {
+describe('the suggestions are as good as they were', () => {
   const measured = measure((address) => suggestEmail(address), { slips, realDomains });
 
   it('as many slips are put right, and no more right addresses are touched, than gate.json says', () => {

@@ -12,7 +12,7 @@ async function complaints(filePath: string, code: string) {
 
 const FORBIDDEN = '@typescript-eslint/no-restricted-imports';
 
-describe('a folder imports only what lies left of it', { timeout: 30_000 }, () => {
+describe('a folder imports only what lies left of it', () => {
   it.each([
     ['src/core/validate.ts', './issues.js'],
     ['src/core/suggest.ts', '../data/providers.js'],

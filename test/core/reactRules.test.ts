@@ -37,7 +37,7 @@ const BROKEN = {
     }`,
 };
 
-describe("the React Compiler's rules hold", { timeout: 30_000 }, () => {
+describe("the React Compiler's rules hold", () => {
   const files = ['src/react/useEmailField.ts', 'src/ui/EmailField.tsx', 'src/demo/useRoute.ts'];
 
   it.each(files)('in %s', async (file) => {

@@ -13,11 +13,8 @@ async function open() {
     render(<MessagesPage />);
     await Promise.all(languages.map(({ load }) => load()));
   });
-  await vi.waitFor(() => expect(status()).not.toBeNull(), { timeout: 10_000 });
+  await vi.waitFor(() => expect(status()).not.toBeNull());
 }
-
-// A busy machine takes its time over a thousand cells.
-vi.setConfig({ testTimeout: 20_000 });
 
 // By role or label a thousand cells take seconds.
 const cards = () => Array.from(document.querySelectorAll('article'));

@@ -11,9 +11,8 @@ describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name
   it('renders without errors', async () => {
     render(<Suspense fallback={null}>{story.render(story.args)}</Suspense>);
     // The code of some is fetched first.
-    await vi.waitFor(
-      () => expect(document.querySelector('input[inputmode="email"]')).not.toBeNull(),
-      { timeout: 10_000 },
+    await vi.waitFor(() =>
+      expect(document.querySelector('input[inputmode="email"]')).not.toBeNull(),
     );
     expect(errors).not.toHaveBeenCalled();
   });

@@ -35,7 +35,6 @@ export class HostilePage {
     readonly page: Page,
     readonly close: () => Promise<void>,
   ) {
-    page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
       // A hint is no complaint.
       if (!message.text().includes('React DevTools')) this.complaints.push(message.text());

@@ -49,7 +49,7 @@ it('what was typed and left before the script came gets its suggestion', async (
   await page.keyboard.press('Tab');
   site.script.open();
   await visitor.hydrated();
-  await page.getByRole('button', { name: 'Use it: ann@yandex.ru' }).waitFor({ timeout: 2_000 });
+  await page.getByRole('button', { name: 'Use it: ann@yandex.ru' }).waitFor();
 });
 
 it.each(STREAMED)('a field that comes after the script works: %s', async (way) => {

@@ -32,7 +32,6 @@ export class Visitor {
   async open(way: Way): Promise<void> {
     this.site = new LateSite(this.#code, way);
     this.page = await this.#browser.newPage();
-    this.page.setDefaultTimeout(10_000);
     this.#complaints = [];
     this.page.on('console', (message) => this.#complaints.push(message.text()));
     this.page.on('pageerror', (error) => this.#complaints.push(error.message));

@@ -1,10 +1,8 @@
-import { playwright } from '@vitest/browser-playwright';
 import { configDefaults } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { browserCommands } from './browserCommands.ts';
-import { CHROMIUM_FLAGS } from './ensureBrowser.mjs';
-import { firefox } from './firefoxProvider.ts';
+import { chromium, firefox } from './playwrightProvider.ts';
 import { reactAliases, type ReactMajor } from './reactVersions.ts';
 import { webkit } from './webkitProvider.ts';
 
@@ -61,18 +59,6 @@ export function browserProjects(): TestProjectInlineConfiguration[] {
   return projects;
 }
 
-function chromium(): BrowserProviderOption {
-  return playwright({
-    launchOptions: {
-      args: CHROMIUM_FLAGS,
-      // Read when the browser starts, which is after findChromium.ts.
-      get executablePath() {
-        return process.env.ADDRESSEE_CHROMIUM;
-      },
-    },
-  });
-}
-
 function project(
   name: string,
   browser: 'chromium' | 'firefox' | 'safari',
@@ -90,8 +76,6 @@ function project(
       exclude: [...configDefaults.exclude, ...exclude],
       provide: { react },
       setupFiles: ['test/tools/setupBrowser.ts'],
-      // Real engines on a busy machine take their time.
-      testTimeout: 30_000,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,

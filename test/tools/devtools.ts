@@ -1,5 +1,6 @@
 /** What only Chromium can be asked for, by its DevTools protocol: real touch, composition, autofill. */
 import { cdp } from 'vitest/browser';
+import { pageClock } from './pageClock.js';
 
 /** A node of the accessibility tree as the protocol has it. */
 interface AxNode {
@@ -27,8 +28,13 @@ export interface AccessibleNode {
 }
 
 /** Vitest types no command of the protocol; it sends any. */
-const devtools = () =>
-  cdp() as unknown as { send: (method: string, parameters?: object) => Promise<unknown> };
+interface Session {
+  readonly send: (method: string, parameters?: object) => Promise<unknown>;
+}
+
+const devtools = (): Session => ({
+  send: (...command) => pageClock.hold(() => (cdp() as unknown as Session).send(...command)),
+});
 
 /**
  * What an input method has under composition now, at the caret; or in place of a piece of the text,

@@ -1,6 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { commands, server } from 'vitest/browser';
+import { holdForBrowser, pageClock } from './pageClock.js';
+import { waitLonger } from './waitLonger.js';
+
+waitLonger();
+holdForBrowser();
 
 if (server.browser === 'firefox') catchTab();
 
@@ -21,4 +26,7 @@ beforeEach(async () => {
   if (server.browser === 'chromium') await commands.emulateMedia({});
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  pageClock.release();
+  cleanup();
+});

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebdriverBrowserProvider, webdriverio } from '@vitest/browser-webdriverio';
 import type { BrowserProviderOption, TestProject } from 'vitest/node';
 import { findWebKit } from './ensureEngines.mjs';
+import { PROGRAM } from './patience.mjs';
 
 const SCREEN = [1400, 1100] as const;
 
@@ -101,8 +102,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(url: string) {
-  // The driver takes well under a second; ten are for a busy machine.
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + PROGRAM; Date.now() < end;) {
     if (await fetch(url).catch(() => undefined)) return;
     await sleep(100);
   }

@@ -1,0 +1,17 @@
+/**
+ * How long tests wait, in ms. They pass as soon as what they wait for is there, so none of this costs time
+ * but where something fails: then the reason comes after the wait. On two cores with a load of 20
+ * everything takes ten times as long, and what needs several processes in turn takes longer.
+ */
+
+/** For something to become true: `waitFor`, `findBy…`, `expect.poll`. */
+export const WAIT = 20_000;
+
+/** For a test, which waits a few times. */
+export const TEST = 120_000;
+
+/** For a hook, which may install packages, build, and start a browser. */
+export const HOOK = 600_000;
+
+/** For a program to start, a browser to connect, and either to end. */
+export const PROGRAM = 180_000;
