@@ -79,6 +79,20 @@ it('the window is 800 by 600, unscaled', () => {
   expect([innerWidth, innerHeight]).toEqual([800, 600]);
 });
 
+it('what comes late on a busy machine is waited for', async () => {
+  const { rerender } = render(<p />);
+  let isThere = false;
+  setTimeout(() => {
+    isThere = true;
+    rerender(<p>Here.</p>);
+  }, 1_200);
+  await Promise.all([
+    vi.waitFor(() => expect(isThere).toBe(true)),
+    expect.poll(() => isThere).toBe(true),
+    screen.findByText('Here.'),
+  ]);
+});
+
 describe("the page's clock", () => {
   const frames = async (milliseconds: number) => {
     const end = performance.now() + milliseconds;
@@ -91,8 +105,11 @@ describe("the page's clock", () => {
     setTimeout(() => void rung('late'), 60);
     setTimeout(() => void rung('early'), 30);
     const timer = setTimeout(cleared, 20);
-    await pageClock.hold(() => frames(150));
-    expect(Date.now() - start).toBeLessThan(150);
+    await pageClock.hold(async () => {
+      const now = Date.now();
+      await frames(150);
+      expect(Date.now() - now).toBeLessThanOrEqual(1);
+    });
     expect(rung).not.toHaveBeenCalled();
     clearTimeout(timer);
     await vi.waitFor(() => expect(rung.mock.calls).toEqual([['early'], ['late']]));
