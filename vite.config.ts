@@ -6,7 +6,7 @@ import { CountReporter } from './test/tools/countReporter.ts';
 import { FailureReporter } from './test/tools/failureReporter.ts';
 import { packageAliases } from './test/tools/packageAliases.ts';
 import { pagePolicy } from './test/tools/pagePolicy.ts';
-import { HOOK, PROGRAM, TEST, WAIT } from './test/tools/patience.mjs';
+import { BUILD, PROGRAM, TEST, WAIT } from './test/tools/patience.mjs';
 import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 
 const failures = new FailureReporter();
@@ -30,7 +30,7 @@ export default defineConfig({
     // What a busy machine is slow at would bury the reasons in the log.
     slowTestThreshold: 5_000,
     testTimeout: TEST,
-    hookTimeout: HOOK,
+    hookTimeout: BUILD,
     teardownTimeout: PROGRAM,
     expect: { poll: { timeout: WAIT } },
     // Vitest looks for this one here, not in the projects.
@@ -89,6 +89,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/package/packPackage.ts',
+          testTimeout: BUILD,
           sequence: { groupOrder: 2 },
         },
       },

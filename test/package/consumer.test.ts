@@ -1,8 +1,7 @@
 /** The package as it would be published, used as someone else would use it. */
-import { chromium } from 'playwright';
 import { build, preview, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import { Consumer, manifest, sourceFiles } from './consumer.ts';
 
 let consumer: Consumer;
@@ -101,10 +100,7 @@ describe('bundled by Vite', () => {
       build: { outDir: 'out' },
       preview: { port: 0, host: '127.0.0.1' },
     });
-    const browser = await chromium.launch({
-      executablePath: await ensureChromium(),
-      args: CHROMIUM_FLAGS,
-    });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       await page.goto(server.resolvedUrls?.local[0] ?? '');

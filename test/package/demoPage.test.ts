@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import { PAGE_POLICY } from '../tools/pagePolicy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,10 +42,7 @@ beforeAll(async () => {
       headers: { 'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'` },
     },
   });
-  browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: CHROMIUM_FLAGS,
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

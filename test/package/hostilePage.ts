@@ -1,6 +1,6 @@
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { build, preview } from 'vite';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import type { Consumer } from './consumer.ts';
 
 /** As strict as it gets; README.md promises that the field needs no more. */
@@ -56,8 +56,7 @@ export class HostilePage {
     await build(site);
     const headers = policy === undefined ? {} : { 'Content-Security-Policy': policy };
     const server = await preview({ ...site, preview: { port: 0, host: '127.0.0.1', headers } });
-    const executablePath = await ensureChromium();
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    const browser = await launchChromium();
     const opened = new HostilePage(await browser.newPage(), async () => {
       await browser.close();
       await server.close();

@@ -1,9 +1,9 @@
 /** What README.md and docs/ tell a reader to write, written in a project of their own. */
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../tools/docBlocks.ts';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import type { Consumer } from './consumer.ts';
 import { LIBRARIES, recipes, startProject, styles, type Recipe } from './recipeProject.ts';
 
@@ -13,10 +13,7 @@ let server: PreviewServer;
 
 beforeAll(async () => {
   ({ consumer, server } = await startProject());
-  browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: CHROMIUM_FLAGS,
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import { Consumer, manifest } from './consumer.ts';
 
 interface Built {
@@ -47,10 +46,7 @@ it('the field in the same tree is a reference to client code', async () => {
 
 it('the field works in the page that comes of it', async () => {
   const { stream, html } = await built.render('ann@yandeks.ru');
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: CHROMIUM_FLAGS,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

@@ -4,10 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 
 const STORYBOOK = fileURLToPath(new URL('../storybook', import.meta.url));
 const STORIES = fileURLToPath(new URL('../../src/demo/stories', import.meta.url));
@@ -64,10 +64,7 @@ beforeAll(async () => {
     build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1' },
   });
-  browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: CHROMIUM_FLAGS,
-  });
+  browser = await launchChromium();
   page = await browser.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
 });

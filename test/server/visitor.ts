@@ -1,6 +1,6 @@
-import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright';
+import type { Browser, LaunchOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
 import { clientScript } from './clientScript.js';
 import { LateSite, type Way } from './LateSite.js';
 
@@ -15,8 +15,7 @@ export class Visitor {
   constructor(options: LaunchOptions = {}) {
     beforeAll(async () => {
       this.#code = await clientScript(inject('react'));
-      const executablePath = await ensureChromium();
-      this.#browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS, ...options });
+      this.#browser = await launchChromium(options);
     });
     afterEach(async () => {
       await this.page.close();

@@ -1,6 +1,6 @@
 /**
  * Makes sure that there is a Chromium to test in, whatever the machine brings along.
- * Run it (`node test/tools/ensureBrowser.mjs`) or import `ensureChromium`.
+ * Run it (`node test/tools/ensureBrowser.mjs`) or import `launchChromium`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { aptInstall, aptUsable } from './apt.mjs';
 import { onPath } from './onPath.mjs';
+import { PAGE } from './patience.mjs';
 
 /** Without these a Chromium run by root, or on a machine without a network, fails or floods it. */
 export const CHROMIUM_FLAGS = [
@@ -67,6 +68,18 @@ export async function ensureChromium() {
       .concat(failures)
       .join('\n- '),
   );
+}
+
+/**
+ * Starts the Chromium that is there. Its pages wait as long as a busy machine needs.
+ *
+ * @param options - Playwright's, beside what every start needs
+ */
+export async function launchChromium(options = {}) {
+  const executablePath = await ensureChromium();
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS, ...options });
+  browser.on('context', (context) => context.setDefaultTimeout(PAGE));
+  return browser;
 }
 
 async function attempt(action, name, failures) {

@@ -7,11 +7,14 @@
 /** For something to become true: `waitFor`, `findBy…`, `expect.poll`. */
 export const WAIT = 20_000;
 
-/** For a test, which waits a few times. */
-export const TEST = 120_000;
+/** For a step in a page that is driven from Node: it may have to load first. */
+export const PAGE = 60_000;
 
-/** For a hook, which may install packages, build, and start a browser. */
-export const HOOK = 600_000;
+/** For a test, which waits a few times. */
+export const TEST = 180_000;
+
+/** For what installs packages, compiles or bundles: most hooks, and the tests of the package. */
+export const BUILD = 600_000;
 
 /** For a program to start, a browser to connect, and either to end. */
 export const PROGRAM = 180_000;
