@@ -86,6 +86,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'looks',
+          include: ['test/looks/**/*.test.ts'],
+          globalSetup: ['test/tools/findChromium.ts', 'test/looks/bundlePage.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/package/packPackage.ts',

@@ -29,13 +29,13 @@ const PROPERTIES: Readonly<Record<string, ThemeProperty>> = {
   space: { category: 'Sizes', description: 'At both ends inside the input.', size: [12, 0, 32] },
   gap: {
     category: 'Sizes',
-    description: 'Between label, input and messages.',
+    description: 'Between label, input and description.',
     size: [6, 0, 20],
   },
   'message-height': {
     category: 'Sizes',
     description: 'Reserved for messages: one line, so that none moves the page.',
-    size: [32, 0, 96],
+    size: [24, 0, 96],
   },
 };
 

@@ -1,32 +1,33 @@
-import type { EmailMessages } from '../core/index.js';
-import type { AcceptedChange, UseEmailFieldResult } from '../react/index.js';
+import type { ButtonHTMLAttributes } from 'react';
+import { AddressLine } from './AddressLine.js';
 import { classes } from './classes.js';
-import type { EmailFieldClassNames } from './types.js';
+import { suggestionSegments } from './suggestionSegments.js';
 
 interface AcceptedRowProps {
-  readonly field: UseEmailFieldResult;
-  readonly accepted: AcceptedChange;
-  readonly messages: EmailMessages;
-  readonly classNames: EmailFieldClassNames;
+  readonly field: { readonly undoProps: ButtonHTMLAttributes<HTMLButtonElement> };
+  readonly accepted: { readonly suggestion: { readonly email: string } };
+  readonly messages: {
+    readonly lang: string;
+    readonly field: { readonly acceptedStatus: string; readonly undo: string };
+  };
+  readonly classNames: {
+    readonly accepted?: string | undefined;
+    readonly undo?: string | undefined;
+  };
 }
 
-/** "Changed to …", and the button that takes it back. */
+/** "Changed to …" with a button that takes it back. */
 export function AcceptedRow({ field, accepted, messages, classNames }: AcceptedRowProps) {
-  const [before, after] = messages.field.acceptedStatus.split('{email}');
+  const { email } = accepted.suggestion;
   return (
-    <div lang={messages.lang} className={classes('addressee-accepted', classNames.accepted)}>
-      <span className="addressee-question" dir="auto">
-        {before}
-        <bdi className="addressee-address" translate="no">
-          {accepted.suggestion.email}
-        </bdi>
-        {after}
-      </span>
-      <span className="addressee-actions">
-        <button {...field.undoProps} className={classes('addressee-undo', classNames.undo)}>
-          {messages.field.undo}
-        </button>
-      </span>
+    <div className={classes('addressee-accepted', classNames.accepted)} lang={messages.lang}>
+      <AddressLine
+        text={messages.field.acceptedStatus}
+        segments={suggestionSegments({ email, changes: [] })}
+      />
+      <button {...field.undoProps} className={classes('addressee-undo', classNames.undo)}>
+        {messages.field.undo}
+      </button>
     </div>
   );
 }

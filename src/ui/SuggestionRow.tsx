@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import type { EmailMessages, EmailSuggestion } from '../core/index.js';
 import type { UseEmailFieldResult } from '../react/index.js';
+import { AddressLine } from './AddressLine.js';
 import { classes } from './classes.js';
 import { DismissIcon } from './icons.js';
 import { suggestionSegments } from './suggestionSegments.js';
@@ -15,26 +15,12 @@ interface SuggestionRowProps {
 
 /** "Did you mean …?" with its two buttons. */
 export function SuggestionRow({ field, suggestion, messages, classNames }: SuggestionRowProps) {
-  // {email} has a place of its own in every language.
-  const [before, after] = messages.field.suggestion.split('{email}');
   return (
     <div
       {...field.suggestionProps}
       className={classes('addressee-suggestion', classNames.suggestion)}
     >
-      <span className="addressee-question" dir="auto">
-        {before}
-        <bdi className="addressee-address" translate="no">
-          {suggestionSegments(suggestion).map(({ text, isChanged }, index) => (
-            // Elements all: in a translated page React finds none of its texts where it put them.
-            <Fragment key={index}>
-              {isChanged ? <b>{text}</b> : <span>{text}</span>}
-              {text.endsWith('@') && <wbr />}
-            </Fragment>
-          ))}
-        </bdi>
-        {after}
-      </span>
+      <AddressLine text={messages.field.suggestion} segments={suggestionSegments(suggestion)} />
       <span className="addressee-actions">
         <button {...field.acceptProps} className={classes('addressee-accept', classNames.accept)}>
           {messages.field.accept}

@@ -8,17 +8,20 @@ export interface SuggestionSegment {
 }
 
 /**
- * Cuts a suggested address into what was typed so and what was not, and after the `@`: where a line is too narrow
- * for the whole, it is broken there rather than within a word. A change of some letters marks
- * the whole word between `@` and dots: one bold letter is easily overlooked, and a letter taken out
- * would mark nothing.
+ * Cuts a suggested address into what was typed so and what was not, and before the `@`: on a narrow
+ * line the local part is shortened, the domain is not. A change of some letters marks the whole word
+ * between `@` and dots: one bold letter is easily overlooked, and a letter taken out would mark
+ * nothing.
  *
  * @param suggestion - its `changes` tell what differs
  * @returns pieces that make up the address
  * @example
- * suggestionSegments(suggestEmail('ann@yandeks.ru')).map(({ text }) => text) // => ['ann@', 'yandex', '.ru']
+ * suggestionSegments(suggestEmail('ann@yandeks.ru')).map(({ text }) => text) // => ['ann', '@', 'yandex', '.ru']
  */
-export function suggestionSegments({ email, changes }: EmailSuggestion): SuggestionSegment[] {
+export function suggestionSegments({
+  email,
+  changes,
+}: Pick<EmailSuggestion, 'email' | 'changes'>): SuggestionSegment[] {
   const isChanged = new Array<boolean>(email.length).fill(false);
   let offset = 0;
   for (const { start, end, text } of changes) {
@@ -26,10 +29,11 @@ export function suggestionSegments({ email, changes }: EmailSuggestion): Suggest
     isChanged.fill(true, from, to);
     offset += text.length - (end - start);
   }
+  const at = email.lastIndexOf('@');
   const segments: SuggestionSegment[] = [];
   let from = 0;
   for (let i = 1; i <= email.length; i++) {
-    if (i < email.length && isChanged[i] === isChanged[from] && email[i - 1] !== '@') continue;
+    if (i < email.length && isChanged[i] === isChanged[from] && i !== at) continue;
     segments.push({ text: email.slice(from, i), isChanged: isChanged[from] ?? false });
     from = i;
   }

@@ -147,12 +147,13 @@ describe.runIf(inPlaywright && server.browser === 'chromium')('preferences', () 
     expect(getComputedStyle(input()).transitionDuration).toBe('0s');
   });
 
-  it('rules of the page go before ours, whatever their weight', async () => {
+  it.each(['append', 'prepend'] as const)('two classes of the page win, %sed', async (put) => {
     const style = document.createElement('style');
-    style.textContent = 'input { border-color: rgb(1, 2, 3) }';
-    document.head.append(style);
-    await show('ann@');
+    style.textContent = '.form .line { border-color: rgb(1, 2, 3) } input { border-width: 9px }';
+    document.head[put](style);
+    await show('ann@', 'light', { classNames: { root: 'form', input: 'line' } });
     expect(getComputedStyle(input()).borderTopColor).toBe('rgb(1, 2, 3)');
+    expect(getComputedStyle(input()).borderTopWidth).toBe('1px');
     style.remove();
   });
 });

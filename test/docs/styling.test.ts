@@ -64,7 +64,7 @@ it('every slot of classNames, with the class that it goes beside', () => {
   )![1]!;
   const names = [...inside.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name!);
   expect([...slots.keys()].sort()).toEqual(names.sort());
-  const markup = ['EmailField', 'SuggestionRow', 'CompletionList']
+  const markup = ['EmailField', 'SuggestionRow', 'AcceptedRow', 'CompletionList']
     .map((name) => readPage(`src/ui/${name}.tsx`))
     .join('');
   for (const [slot, name] of slots) {

@@ -20,7 +20,10 @@ describe('the tarball', () => {
       .map((path) => path.replace(/^src/, 'dist').replace(/\.tsx?$/, ''))
       .flatMap((path) => ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => path + ending));
     const others = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
-    const styles = ['dist/styles.css', 'dist/styles.css.d.ts'];
+    const styles = ['styles.css', 'styles.layer.css'].flatMap((name) => [
+      `dist/${name}`,
+      `dist/${name}.d.ts`,
+    ]);
     expect(consumer.files()).toEqual([...sources, ...built, ...others, ...styles].sort());
   });
 

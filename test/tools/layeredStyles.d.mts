@@ -1,0 +1,1 @@
+export function layeredStyles(css: string): string;
