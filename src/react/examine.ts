@@ -1,9 +1,9 @@
 import type { EmailIssue, EmailSuggestion } from '../core/index.js';
 import type { ControllerOptions } from './controllerOptions.js';
 import type { Findings } from './fieldStateTypes.js';
-import { issueText } from './fieldTexts.js';
 import { noWarnings } from './fieldTransitions.js';
 import { report } from './report.js';
+import { wordsFor } from './usableMessages.js';
 import type { Validation } from './validation.js';
 
 const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
@@ -27,7 +27,8 @@ export function examine(
   const issue = result.valid ? null : issueOf(result.issues[0], options);
   const answer = result.valid && options.validate && validation.answerTo(result.email);
   const validateMessage = answer || '';
-  setValidity(input, issue ? issueText(issue, options.messages, report) : validateMessage, options);
+  const problem = issue ? wordsFor(issue, options.messages, report).text : validateMessage;
+  setValidity(input, problem, options);
   // What is left is a constraint of the markup (pattern, minLength) or of the application.
   const isTheirs = issue === null && validateMessage === '' && !input.validity.valid;
   return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };

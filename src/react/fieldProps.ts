@@ -1,10 +1,13 @@
 import type { MouseEvent, RefCallback } from 'react';
+import type { FieldMessages } from '../core/index.js';
 import type { ControllerOptions } from './controllerOptions.js';
 import type { FieldHandlers } from './fieldHandlers.js';
-import { statusText, withEmail, type ErrorText } from './fieldTexts.js';
+import { statusText, type ErrorText } from './fieldTexts.js';
 import type { FieldView } from './fieldView.js';
 import { nativeProps } from './nativeProps.js';
 import type { UseEmailFieldResult } from './resultTypes.js';
+import { withEmail } from './textParts.js';
+import { langOf } from './usableMessages.js';
 
 /** The ids of the field's parts. */
 export interface FieldIds {
@@ -50,39 +53,44 @@ const INPUT_DEFAULTS = {
 /** The prop bags of a field, made of what is shown. */
 export function fieldProps(parts: Parts): PropBags {
   const { options, view, error, ids, handlers } = parts;
-  const { lang, field } = options.messages;
+  const { field } = options.messages;
+  const lang = (key: keyof FieldMessages): string => langOf(options.messages, 'field', key);
   const email = view.suggestion?.email ?? '';
+  const status = statusText(view, options.messages, error);
   return {
     inputProps: inputProps(parts),
     labelProps: { id: ids.label, htmlFor: ids.input },
     descriptionProps: { id: ids.description },
     errorProps: { id: ids.error, lang: error.lang },
-    statusProps: {
-      role: 'status',
-      lang: view.announcement.error ? error.lang : lang,
-      children: statusText(view, options.messages, error.text),
-    },
-    suggestionProps: { lang },
+    statusProps: { role: 'status', lang: status.lang, children: status.text },
+    suggestionProps: { lang: lang('suggestion') },
     acceptProps: {
       type: 'button',
       id: ids.accept,
+      lang: lang('accept'),
       'aria-label': withEmail(field.acceptName, email),
       ...handlers.accept,
     },
     dismissProps: {
       type: 'button',
       id: ids.dismiss,
+      lang: lang('dismiss'),
       'aria-label': field.dismiss,
       ...handlers.dismiss,
     },
     undoProps: {
       type: 'button',
       id: ids.undo,
-      lang,
+      lang: lang('undo'),
       'aria-label': withEmail(field.undoName, view.accepted?.typed ?? ''),
       ...handlers.undo,
     },
-    listboxProps: { id: ids.listbox, role: 'listbox', lang, 'aria-label': field.completions },
+    listboxProps: {
+      id: ids.listbox,
+      role: 'listbox',
+      lang: lang('completions'),
+      'aria-label': field.completions,
+    },
     getOptionProps: (index) => ({
       id: `${ids.listbox}${index}`,
       role: 'option',

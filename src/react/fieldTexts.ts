@@ -1,5 +1,7 @@
-import { formatMessage, type EmailIssue, type EmailMessages } from '../core/index.js';
+import type { EmailMessages, FieldMessages } from '../core/index.js';
 import type { FieldView } from './fieldView.js';
+import { withEmail } from './textParts.js';
+import { langOf, wordsFor } from './usableMessages.js';
 
 /** An error in words. */
 export interface ErrorText {
@@ -26,52 +28,34 @@ export function errorText(
   if (view.issue === null) {
     return { text: view.validateMessage || view.browserMessage, lang: undefined };
   }
-  return { text: issueText(view.issue, messages), lang: messages.lang };
+  return wordsFor(view.issue, messages);
 }
 
 /**
- * An issue in words: in English ones where `messages` have none, for a form must not fall over a
- * translation that is older than one of the codes.
- *
- * @param fail - what is to hear of that
- */
-export function issueText(
-  issue: EmailIssue,
-  messages: EmailMessages,
-  fail?: (error: unknown) => void,
-): string {
-  try {
-    return formatMessage(issue, messages);
-  } catch (error) {
-    fail?.(error);
-    return formatMessage(issue);
-  }
-}
-
-/**
- * What the status element says, as plain text.
+ * What the status element says, as plain text, and its language: that of the first of its sentences.
  *
  * @param view - what is to be announced
  * @param messages - our words
  * @param error - the error on show
  */
-export function statusText(view: FieldView, messages: EmailMessages, error: string): string {
+export function statusText(view: FieldView, messages: EmailMessages, error: ErrorText): ErrorText {
   const { field } = messages;
   const { suggestion, accepted, undone, pending, completions } = view.announcement;
-  const parts: string[] = [];
-  if (view.announcement.error && error !== '') parts.push(`${field.errorPrefix} ${error}`);
-  if (suggestion !== null) parts.push(withEmail(field.suggestionStatus, suggestion.email));
-  if (completions > 0) {
-    parts.push(field.completionsStatus.replace('{count}', String(completions)));
+  const parts: ErrorText[] = [];
+  const say = (key: keyof FieldMessages, text = field[key]): void =>
+    void parts.push({ text, lang: langOf(messages, 'field', key) });
+  if (view.announcement.error && error.text !== '') {
+    parts.push({ text: `${field.errorPrefix} ${error.text}`, lang: error.lang });
   }
-  if (pending) parts.push(field.pending);
-  if (accepted !== '') parts.push(withEmail(field.acceptedStatus, accepted));
-  if (undone !== '') parts.push(withEmail(field.undoneStatus, undone));
-  return parts.join(' ');
-}
-
-/** Puts an address into a text with `{email}` in it. */
-export function withEmail(text: string, email: string): string {
-  // A function, because an address may contain "$&".
-  return text.replace('{email}', () => email);
+  if (suggestion !== null) {
+    say('suggestionStatus', withEmail(field.suggestionStatus, suggestion.email));
+  }
+  if (completions > 0) {
+    say('completionsStatus', field.completionsStatus.replace('{count}', String(completions)));
+  }
+  if (pending) say('pending');
+  if (accepted !== '') say('acceptedStatus', withEmail(field.acceptedStatus, accepted));
+  if (undone !== '') say('undoneStatus', withEmail(field.undoneStatus, undone));
+  const lang = parts.length > 0 ? parts[0]!.lang : messages.lang;
+  return { text: parts.map(({ text }) => text).join(' '), lang };
 }

@@ -1,3 +1,5 @@
+export { textParts } from './textParts.js';
+export { langOf, usableMessages } from './usableMessages.js';
 export { useEmailField } from './useEmailField.js';
 export type { AcceptedChange } from './fieldStateTypes.js';
 export type {

@@ -53,10 +53,12 @@ export function langOf(messages: EmailMessages, group: Group, key: string): stri
  * An issue or a warning in words and their language: in English where the words of the messages throw or are no text.
  *
  * @param messages - from `usableMessages`
+ * @param fail - what is to hear of an error that the words throw
  */
 export function wordsFor(
   subject: EmailIssue | EmailWarning,
   messages: EmailMessages,
+  fail?: (error: unknown) => void,
 ): { readonly text: string; readonly lang: string } {
   const { code } = subject;
   try {
@@ -65,7 +67,7 @@ export function wordsFor(
     if (typeof text === 'string') return { text, lang: langOf(messages, group, code) };
     warn(`the function for "${code}" in messages answers ${typeof text}`);
   } catch (error) {
-    warn(`the function for "${code}" in messages throws: ${String(error)}`);
+    fail?.(error);
   }
   return { text: formatMessage(subject), lang: en.lang };
 }

@@ -13,6 +13,7 @@ import { keepRenderedIds } from './renderedIds.js';
 import type { UseEmailFieldResult } from './resultTypes.js';
 import type { UseEmailFieldOptions } from './types.js';
 import { useChecker } from './useChecker.js';
+import { usableMessages } from './usableMessages.js';
 
 /** React 18 warns of layout effects on the server, where none runs anyway. */
 const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -48,7 +49,8 @@ const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutE
  * ```
  */
 export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
-  const { ref, messages = en, validationMode = 'onBlur' } = options;
+  const { ref, messages: given = en, validationMode = 'onBlur' } = options;
+  const messages = usableMessages(given);
   const checker = useChecker(options);
   const ids = useFieldIds(options.id);
   const current: ControllerOptions = { ...options, checker, messages, validationMode };

@@ -1,26 +1,25 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { EmailMessages } from '../core/index.js';
+import { langOf, type AcceptedChange, type UseEmailFieldResult } from '../react/index.js';
 import { AddressLine } from './AddressLine.js';
 import { classes } from './classes.js';
 import { suggestionSegments } from './suggestionSegments.js';
+import type { EmailFieldClassNames } from './types.js';
 
 interface AcceptedRowProps {
-  readonly field: { readonly undoProps: ButtonHTMLAttributes<HTMLButtonElement> };
-  readonly accepted: { readonly suggestion: { readonly email: string } };
-  readonly messages: {
-    readonly lang: string;
-    readonly field: { readonly acceptedStatus: string; readonly undo: string };
-  };
-  readonly classNames: {
-    readonly accepted?: string | undefined;
-    readonly undo?: string | undefined;
-  };
+  readonly field: UseEmailFieldResult;
+  readonly accepted: AcceptedChange;
+  readonly messages: EmailMessages;
+  readonly classNames: EmailFieldClassNames;
 }
 
 /** "Changed to …" with a button that takes it back. */
 export function AcceptedRow({ field, accepted, messages, classNames }: AcceptedRowProps) {
   const { email } = accepted.suggestion;
   return (
-    <div className={classes('addressee-accepted', classNames.accepted)} lang={messages.lang}>
+    <div
+      className={classes('addressee-accepted', classNames.accepted)}
+      lang={langOf(messages, 'field', 'acceptedStatus')}
+    >
       <AddressLine
         text={messages.field.acceptedStatus}
         segments={suggestionSegments({ email, changes: [] })}

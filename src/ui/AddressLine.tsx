@@ -1,3 +1,4 @@
+import { textParts } from '../react/index.js';
 import type { SuggestionSegment } from './suggestionSegments.js';
 
 interface AddressLineProps {
@@ -12,7 +13,7 @@ interface AddressLineProps {
  * then cuts the local part; the text in the page stays whole.
  */
 export function AddressLine({ text, segments }: AddressLineProps) {
-  const [before = '', ...after] = text.split('{email}');
+  const [before = '', ...after] = textParts(text);
   if (after.length === 0) {
     return (
       <span className="addressee-question" dir="auto">

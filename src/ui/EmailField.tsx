@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { en } from '../core/index.js';
-import { useEmailField } from '../react/index.js';
+import { langOf, usableMessages, useEmailField } from '../react/index.js';
 import { AcceptedRow } from './AcceptedRow.js';
 import { classes } from './classes.js';
 import { CompletionList } from './CompletionList.js';
@@ -39,7 +39,7 @@ const noClassNames: EmailFieldClassNames = {};
 export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
   function EmailField(props, ref) {
     const { label, description, classNames = noClassNames, className, ...options } = props;
-    const { messages = en } = options;
+    const messages = usableMessages(options.messages ?? en);
     const hasLabel = label !== null && label !== false && label !== '';
     const hasDescription = description !== undefined && description !== null;
     const field = useEmailField({ ...options, ref, hasDescription });
@@ -47,7 +47,7 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
       <div className={classes('addressee', classNames.root)} {...dataAttributes(field)}>
         {hasLabel && (
           <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
-            {label ?? <span lang={messages.lang}>{messages.field.label}</span>}
+            {label ?? <span lang={langOf(messages, 'field', 'label')}>{messages.field.label}</span>}
           </label>
         )}
         <input
@@ -68,7 +68,7 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
             <div {...field.errorProps} className={classes('addressee-error', classNames.error)}>
               <ErrorIcon />
               <span dir="auto">
-                <span className="addressee-hidden" lang={messages.lang}>
+                <span className="addressee-hidden" lang={langOf(messages, 'field', 'errorPrefix')}>
                   {messages.field.errorPrefix}
                 </span>{' '}
                 {/* An element of its own: a translated page holds no text that React could change. */}
@@ -77,7 +77,10 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
             </div>
           )}
           {field.verdict === 'pending' && field.suggestion === null && (
-            <div className={classes('addressee-pending', classNames.pending)} lang={messages.lang}>
+            <div
+              className={classes('addressee-pending', classNames.pending)}
+              lang={langOf(messages, 'field', 'pending')}
+            >
               <PendingIcon />
               <span dir="auto">{messages.field.pending}</span>
             </div>

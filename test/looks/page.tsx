@@ -1,7 +1,12 @@
 /** The field in a form, for pages of any styles: bundled by itself, it runs where nothing else does. */
 import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { EmailField, type EmailFieldProps } from '../../src/index.js';
+import {
+  EmailField,
+  type EmailFieldProps,
+  type EmailSuggestion,
+  type UseEmailFieldResult,
+} from '../../src/index.js';
 import { AcceptedRow } from '../../src/ui/AcceptedRow.js';
 import { locales } from '../locales/locales.js';
 
@@ -47,16 +52,16 @@ function show({ accepted, language = 'en', props = {} }: Scene): void {
 /** The row as the field shows it, under an input. */
 function Accepted({ email, language }: { email: string; language: string }) {
   const messages = words(language);
-  const texts = { undo: 'Undo', ...messages.field };
+  const suggestion = { email } as EmailSuggestion;
   return (
     <div className="addressee">
       <label className="addressee-label">{messages.field.label}</label>
       <input className="addressee-input" type="text" defaultValue={email} />
       <div className="addressee-messages">
         <AcceptedRow
-          field={{ undoProps: { type: 'button' } }}
-          accepted={{ suggestion: { email } }}
-          messages={{ lang: messages.lang, field: texts }}
+          field={{ undoProps: { type: 'button' } } as UseEmailFieldResult}
+          accepted={{ typed: '', suggestion }}
+          messages={messages}
           classNames={{}}
         />
       </div>

@@ -102,19 +102,24 @@ describe('words for an issue', () => {
   });
 
   it.each([
-    [
-      'throws',
-      () => {
-        throw new Error('no words');
-      },
-    ],
-    ['answers a number', () => 7],
-    ['answers nothing', () => undefined],
-    ['answers a promise', () => Promise.resolve('later')],
-  ])('are English where their function %s, and that is told', (_case, text) => {
+    ['a number', () => 7],
+    ['nothing', () => undefined],
+    ['a promise', () => Promise.resolve('later')],
+  ])('are English where their function answers %s, and that is told', (_case, text) => {
     const usable = usableMessages(withText('issues', 'space', text));
     expect(wordsFor(issue, usable)).toEqual({ text: en.issues.space, lang: 'en' });
     expect(logged).toHaveBeenCalledOnce();
-    expect(logged.mock.calls[0]![0]).toMatch(/function for "space" in messages (throws|answers)/);
+    expect(logged.mock.calls[0]![0]).toMatch(/function for "space" in messages answers/);
+  });
+
+  it('are English where their function throws, and the page hears of it', () => {
+    const error = new Error('no words');
+    const fail = () => {
+      throw error;
+    };
+    const heard = vi.fn();
+    const usable = usableMessages(withText('issues', 'space', fail));
+    expect(wordsFor(issue, usable, heard)).toEqual({ text: en.issues.space, lang: 'en' });
+    expect(heard).toHaveBeenCalledExactlyOnceWith(error);
   });
 });

@@ -77,27 +77,19 @@ describe('a list of domains with junk in it', () => {
 });
 
 describe('messages that fail', () => {
-  const issues = Object.entries(en.issues).filter(([code]) => code !== 'missing-dot');
-  const lacking = { ...en, lang: 'xx', issues: Object.fromEntries(issues) } as typeof en;
-  const throwing = {
-    ...lacking,
-    issues: {
-      ...en.issues,
-      'missing-dot': () => {
-        throw new Error('no words');
-      },
-    },
+  const fail = () => {
+    throw new Error('no words');
   };
-  it.each([
-    ['for want of a code', lacking, /no words for "missing-dot"/],
-    ['by throwing', throwing, /^no words$/],
-  ])('%s: the error is told in English, and the form goes on', async (_case, messages, told) => {
+  const throwing = { ...en, lang: 'xx', issues: { ...en.issues, 'missing-dot': fail } };
+
+  it('by throwing: the error is told in English, and the form goes on', async () => {
     const onValueChange = vi.fn();
-    await left('ann@example', { messages, onValueChange });
+    await left('ann@example', { messages: throwing, onValueChange });
     expect(onValueChange).toHaveBeenLastCalledWith('ann@example');
     expect(input()).toHaveAccessibleDescription(`Error: ${en.issues['missing-dot'] as string}`);
+    expect(error()).toHaveAttribute('lang', 'en');
     expect(input().validity.customError).toBe(true);
-    expect(reported[0]).toMatch(told);
+    expect(reported[0]).toBe('no words');
     await user.type(input(), '.org');
     expect(error()).toBeNull();
   });
