@@ -12,7 +12,7 @@ const { createEmailChecker, suggestEmail } = core;
 const { check, known } = invariantsOf(core, { providers, lookalikes });
 
 describe('what holds for any text', () => {
-  test('holds for what comes near an address', { timeout: 300_000 }, () => {
+  test('holds for what comes near an address', () => {
     let suggested = 0;
     let accepted = 0;
     fc.assert(

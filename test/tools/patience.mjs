@@ -11,7 +11,7 @@ export const WAIT = 20_000;
 export const PAGE = 60_000;
 
 /** For a test, which waits a few times. */
-export const TEST = 180_000;
+export const TEST = 300_000;
 
 /** For what installs packages, compiles or bundles: most hooks, and the tests of the package. */
 export const BUILD = 600_000;
