@@ -3,9 +3,9 @@ import { commands, userEvent } from 'vitest/browser';
 type Task = (...args: unknown[]) => void;
 
 /**
- * The clock of the test's page. It stands still while the browser is told what to do: between two keys of one text
- * a busy machine takes longer than a person does who pauses, and the field would take it for a pause. What the
- * page does after its own timers, of more than 0 ms, is put off until the browser has done what it was told.
+ * The clock of the test's page. It stands still while the browser is told what to do. Else a busy machine
+ * would take longer between two keys than the field's own pause, and a suggestion would come in mid-text.
+ * Timers of more than 0 ms that end meanwhile ring afterwards, in their order.
  */
 class PageClock {
   readonly #setTimeout = window.setTimeout.bind(window);

@@ -1,7 +1,6 @@
 /**
- * How long tests wait, in ms. They pass as soon as what they wait for is there, so none of this costs time
- * but where something fails: then the reason comes after the wait. On two cores with a load of 20
- * everything takes ten times as long, and what needs several processes in turn takes longer.
+ * How long tests wait, in ms. A test goes on as soon as what it waits for is there: only a failure takes
+ * the whole time. At a load of 20 on two cores everything takes ten times as long as on a quiet machine.
  */
 
 /** For something to become true: `waitFor`, `findBy…`, `expect.poll`. */
