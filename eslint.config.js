@@ -29,7 +29,11 @@ const BROWSER = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'demo-dist', 'coverage', 'test/package/app']),
+  globalIgnores([
+    ...['dist', 'demo-dist', 'coverage', 'test/package/app'],
+    // Apps with types of their own.
+    'test/apps/{next,react-router,vite-shadcn,webpack-bootstrap}',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { itBehaves } from './harness/behaviour.ts';
+import { FIELD_PARTS } from './harness/fieldParts.ts';
+import { itLooksRight } from './harness/looks.ts';
+import { itWorksWithoutJavaScript } from './harness/withoutJavaScript.ts';
+import { useApp } from './harness/useApp.ts';
+
+const program = (port: number) => [
+  'node_modules/next/dist/bin/next',
+  'start',
+  '--hostname=127.0.0.1',
+  `--port=${port}`,
+];
+const running = useApp('next', { program }, ['/']);
+
+describe('Next.js', () => {
+  itBehaves(running, FIELD_PARTS);
+  itLooksRight('next', running);
+  itWorksWithoutJavaScript(running);
+});

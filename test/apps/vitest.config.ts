@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { CountReporter } from '../tools/countReporter.ts';
+
+/** Real apps, run by `npm run test:apps` alone: their packages come to gigabytes. */
+export default defineConfig({
+  cacheDir: '../../node_modules/.vite/apps',
+  test: {
+    name: 'apps',
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: ['harness/packed.ts', '../tools/findChromium.ts'],
+    reporters: ['default', new CountReporter()],
+    // One build at a time, and the browser gets the machine to itself.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 900_000,
+  },
+});
