@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
-import { itBehaves } from './harness/behaviour.ts';
+import { itBehaves, itSurvivesDoubleClicks } from './harness/behaviour.ts';
 import { FIELD_PARTS } from './harness/fieldParts.ts';
 import { itLooksRight } from './harness/looks.ts';
+import { addReadmeToNext } from './harness/readmePage.ts';
 import { itWorksWithoutJavaScript } from './harness/withoutJavaScript.ts';
 import { useApp } from './harness/useApp.ts';
 
@@ -11,10 +12,16 @@ const program = (port: number) => [
   '--hostname=127.0.0.1',
   `--port=${port}`,
 ];
-const running = useApp('next', { program }, ['/']);
+const running = useApp('next', { program }, ['/'], addReadmeToNext);
+const readme = () => ({ ...running(), url: `${running().url}/readme` });
 
 describe('Next.js', () => {
   itBehaves(running, FIELD_PARTS);
   itLooksRight('next', running);
   itWorksWithoutJavaScript(running);
+});
+
+describe("README's first example in the scaffold", () => {
+  itLooksRight('next readme', readme);
+  itSurvivesDoubleClicks(readme, FIELD_PARTS);
 });

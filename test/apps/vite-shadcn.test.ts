@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { itBehaves, itSurvivesDoubleClicks } from './harness/behaviour.ts';
 import { FIELD_PARTS, type Parts } from './harness/fieldParts.ts';
-import { DARK, DARK_CLASS, itFits, itLooksRight, itStays, LIGHT } from './harness/looks.ts';
+import { itFits, itLooksRight, itStays } from './harness/looks.ts';
 import { inOtherEngines } from './harness/otherEngines.ts';
-import { addReadmePage } from './harness/readmePage.ts';
+import { addReadmeToVite } from './harness/readmePage.ts';
 import { useApp } from './harness/useApp.ts';
+import { DARK, DARK_CLASS, LIGHT } from './harness/withPage.ts';
 
-const running = useApp('vite-shadcn', { folder: 'dist' }, ['/', '/hook.html'], addReadmePage);
+const running = useApp('vite-shadcn', { folder: 'dist' }, ['/', '/hook.html'], addReadmeToVite);
 const at = (path: string) => () => ({ ...running(), url: running().url + path });
 
 const SIGN_UP: Parts = {
@@ -18,23 +19,36 @@ describe('React Hook Form, zod and EmailField beside shadcn/ui', () => {
   itBehaves(running, SIGN_UP);
   itFits('vite-shadcn field', running, SIGN_UP);
 
-  it('looks as the input beside it', async () => {
+  it('looks as the input beside it, at rest and with an error', async () => {
     const { browser, url } = running();
-    const page = await browser.newPage();
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const areAlike = async () => {
+      const [name, email] = await page.evaluate(looksOf, ['name', 'email']);
+      expect(email).toEqual(name);
+      return name!;
+    };
     await page.goto(url);
-    const [name, email] = await page.evaluate(() =>
-      ['name', 'email'].map((name) => {
-        const style = getComputedStyle(document.querySelector(`input[name=${name}]`)!);
-        const { height, borderTopColor, borderTopWidth, borderTopLeftRadius, fontSize } = style;
-        const { paddingLeft, backgroundColor, boxShadow, color } = style;
-        const border = { borderTopColor, borderTopWidth, borderTopLeftRadius };
-        return { height, ...border, fontSize, paddingLeft, backgroundColor, boxShadow, color };
-      }),
-    );
+    const rest = await areAlike();
+    await page.click(FIELD_PARTS.submit);
+    await page.waitForSelector('input[name=email][aria-invalid=true]');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    // shadcn's inputs take their time.
+    const invalid = await vi.waitFor(areAlike, 5000);
+    expect(invalid.borderTopColor).not.toBe(rest.borderTopColor);
     await page.close();
-    expect(email).toEqual(name);
   });
 });
+
+/** Runs in the page. */
+function looksOf(names: string[]): Record<string, string>[] {
+  return names.map((name) => {
+    const style = getComputedStyle(document.querySelector(`input[name=${name}]`)!);
+    const { height, borderTopColor, borderTopWidth, borderTopLeftRadius, boxShadow } = style;
+    const { fontSize, paddingLeft, backgroundColor, color } = style;
+    const border = { borderTopColor, borderTopWidth, borderTopLeftRadius, boxShadow };
+    return { height, ...border, fontSize, paddingLeft, backgroundColor, color };
+  });
+}
 
 describe("useEmailField in shadcn/ui's own input", () => {
   itBehaves(at('/hook.html'), FIELD_PARTS);

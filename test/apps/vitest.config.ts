@@ -12,7 +12,8 @@ export default defineConfig({
     reporters: ['default', new CountReporter()],
     // One build at a time, and the browser gets the machine to itself.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 900_000,
+    // For a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 1_200_000,
   },
 });

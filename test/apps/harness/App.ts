@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { answers, freePort } from './ports.ts';
@@ -43,13 +43,20 @@ export class App {
     return app;
   }
 
-  path(...names: string[]): string {
-    return join(this.folder, ...names);
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** Writes a file of the copy. */
+  write(name: string, text: string): void {
+    const path = join(this.folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 
   /** Changes a file of the copy. */
   edit(name: string, change: (text: string) => string): void {
-    writeFileSync(this.path(name), change(readFileSync(this.path(name), 'utf8')));
+    this.write(name, change(this.read(name)));
   }
 
   build(): void {
@@ -58,7 +65,7 @@ export class App {
 
   /** Builds with a plain input in place of the field, does something, and takes it back. */
   async withPlainInput(action: () => Promise<void>): Promise<void> {
-    const dist = this.path('node_modules/addressee/dist');
+    const dist = join(this.folder, 'node_modules/addressee/dist');
     const kept = join(this.root, 'kept');
     cpSync(dist, kept, { recursive: true });
     cpSync(PLAIN, dist, { recursive: true });
@@ -74,7 +81,7 @@ export class App {
 
   async serve(): Promise<Served> {
     return 'folder' in this.serving
-      ? serveFolder(this.path(this.serving.folder))
+      ? serveFolder(join(this.folder, this.serving.folder))
       : this.#serveProgram(this.serving.program);
   }
 

@@ -39,7 +39,7 @@ export async function openForm(seat: Seat, url: string, parts: Parts): Promise<v
   await vi.waitUntil(
     () =>
       seat.run((input) => Object.keys(document.querySelector(input) ?? {}).length > 0, parts.input),
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   );
   if (parts.others) {
     await seat.click(parts.others.selector);
@@ -78,7 +78,7 @@ export async function see(
         last = await shown(seat, parts);
         return isThere(last) && last;
       },
-      { timeout: 8000, interval: 50 },
+      { timeout: 30_000, interval: 50 },
     );
   } catch (cause) {
     throw new Error(`The page shows ${JSON.stringify(last)}`, { cause });

@@ -1,38 +1,40 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { App } from './App.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
 
-/** The first example of README.md, as it stands there. */
+/**
+ * README's first example, as it stands there: what somebody pastes into a new app. Each function
+ * makes a page of it, `/readme`.
+ */
 function readmeExample(): string {
   return /^```tsx\n([\s\S]*?)^```$/m.exec(readFileSync(README, 'utf8'))![1]!;
 }
 
-/**
- * Adds to the Vite app what somebody has who pastes README's first example into a new project:
- * `/readme.html`. Its form's answer is as the other pages', so that the same tests find it.
- */
-export function addReadmePage(app: App): void {
-  const layered = "@import 'addressee/styles.layer.css';\n";
-  writeFileSync(app.path('src/ReadmeForm.tsx'), readmeExample());
-  writeFileSync(
-    app.path('src/readme.tsx'),
-    `import { createRoot } from 'react-dom/client';
-import './readme.css';
-import { SignUp } from './ReadmeForm';
+export function addReadmeToNext(app: App): void {
+  app.write('app/readme/SignUp.tsx', readmeExample());
+  app.write('app/readme/page.tsx', "export { SignUp as default } from './SignUp';\n");
+}
 
-createRoot(document.getElementById('root')!).render(<div className="p-4"><SignUp /><output /></div>);
-`,
+export function addReadmeToReactRouter(app: App): void {
+  app.write('app/routes/readme.tsx', `${readmeExample()}\nexport default SignUp;\n`);
+  app.edit('app/routes.ts', (routes) =>
+    routes
+      .replace("index('routes/home.tsx')", "$&, route('readme', 'routes/readme.tsx')")
+      .replace('index,', 'index, route,'),
   );
-  app.edit('src/index.css', (css) => {
-    writeFileSync(app.path('src/readme.css'), css.replace(layered, ''));
-    return css;
-  });
-  app.edit('index.html', (html) => {
-    writeFileSync(app.path('readme.html'), html.replace('/src/main.tsx', '/src/readme.tsx'));
-    return html;
-  });
-  app.edit('vite.config.ts', (config) =>
-    config.replace("'hook.html'", "'hook.html', 'readme.html'"),
-  );
+}
+
+/** The example's own style sheet is the only one of the package on this page. */
+export function addReadmeToVite(app: App): void {
+  const layered = "@import 'addressee/styles.layer.css';\n";
+  const main = app
+    .read('src/main.tsx')
+    .replace('./index.css', './readme.css')
+    .replace('./SignUp', './ReadmeForm');
+  app.write('src/readme.tsx', main);
+  app.write('src/ReadmeForm.tsx', readmeExample());
+  app.write('src/readme.css', app.read('src/index.css').replace(layered, ''));
+  app.write('readme.html', app.read('index.html').replace('/src/main.tsx', '/src/readme.tsx'));
+  app.edit('vite.config.ts', (text) => text.replace("'hook.html'", "$&, 'readme.html'"));
 }

@@ -68,7 +68,10 @@ export function SignUp() {
 const likeShadcn = {
   label: 'mb-2 leading-none text-foreground',
   input:
-    'h-9 rounded-md border-input bg-transparent px-3 text-foreground shadow-xs dark:bg-input/30 md:text-sm',
+    'h-9 rounded-md border-input bg-transparent px-3 text-foreground shadow-xs outline-none ' +
+    'focus-visible:border-ring focus-visible:ring-[3px] focus-visible:ring-ring/50 ' +
+    'aria-invalid:border-destructive aria-invalid:ring-destructive/20 ' +
+    'dark:bg-input/30 dark:aria-invalid:ring-destructive/40 md:text-sm',
   error: 'text-destructive',
   accept: 'rounded-md border-border text-foreground',
   dismiss: 'rounded-md text-muted-foreground',
