@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { itBehaves, itSurvivesDoubleClicks } from './harness/behaviour.ts';
+import { itBehaves } from './harness/behaviour.ts';
+import { itSurvivesDoubleClicks } from './harness/doubleClicks.ts';
 import { FIELD_PARTS } from './harness/fieldParts.ts';
 import { itLooksRight } from './harness/looks.ts';
 import { addReadmeToReactRouter } from './harness/readmePage.ts';

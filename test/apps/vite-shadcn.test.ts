@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { itBehaves, itSurvivesDoubleClicks } from './harness/behaviour.ts';
+import { itBehaves } from './harness/behaviour.ts';
+import { itSurvivesDoubleClicks } from './harness/doubleClicks.ts';
 import { FIELD_PARTS, type Parts } from './harness/fieldParts.ts';
 import { itFits, itLooksRight, itStays } from './harness/looks.ts';
 import { inOtherEngines } from './harness/otherEngines.ts';
