@@ -33,6 +33,7 @@ export default defineConfig(
     ...['dist', 'demo-dist', 'coverage', 'test/package/app'],
     // Apps with types of their own.
     'test/apps/{next,react-router,vite-shadcn,webpack-bootstrap}',
+    'test/ecosystem/*/**',
   ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

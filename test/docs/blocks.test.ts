@@ -46,16 +46,36 @@ const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
   devDependencies: Record<string, string>;
 };
 
+/** What can be installed beside the product: what some test uses. */
+const tested = {
+  ...manifest.devDependencies,
+  ...installedBy('test/ecosystem/shadcn/package.json'),
+  ...installedBy('test/ecosystem/testing/package.json'),
+};
+
+function installedBy(path: string): Record<string, string> {
+  const { dependencies, devDependencies } = JSON.parse(readPage(path)) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  return { ...dependencies, ...devDependencies };
+}
+
 /** Why a command can't be given as it is told, if so. */
 function problemWith(command: string): string | undefined {
   const [program, verb = '', ...rest] = command.split(' ');
   if (program === 'node') return existsSync(ROOT + verb) ? undefined : `${verb} is not there`;
   if (program === 'bash') return existsSync(ROOT + verb) ? undefined : `${verb} is not there`;
+  if (program === 'npx' && verb === 'shadcn') {
+    // The demo page serves what is in public/.
+    const file = `public${new URL(rest.at(-1)!).pathname}`;
+    return existsSync(ROOT + file) ? undefined : `${file} is not there`;
+  }
   if (program !== 'npm') return `${program} is unknown`;
   if (verb === 'ci') return undefined;
   if (verb === 'install') {
     const unknown = rest.filter(
-      (name) => name !== manifest.name && !manifest.devDependencies[name],
+      (name) => name !== manifest.name && name !== '--save-dev' && !(name in tested),
     );
     return unknown.length > 0 ? `${unknown.join(' ')} is not among what is tested` : undefined;
   }
@@ -82,6 +102,7 @@ describe('the commands', () => {
     ['npm run nonsense', 'package.json has no nonsense'],
     ['npm install left-pad', 'left-pad is not among what is tested'],
     ['node test/tools/nonsense.mjs', 'test/tools/nonsense.mjs is not there'],
+    ['npx shadcn add http://localhost/r/nothing.json', 'public/r/nothing.json is not there'],
     ['curl example.org', 'curl is unknown'],
   ])('%s is none of them', (command, problem) => {
     expect(problemWith(command)).toBe(problem);

@@ -27,6 +27,8 @@ export interface DocBlock {
  * - `page`: compiled, and used in a browser, by test/package/recipes.test.ts
  * - `markup`: the page on which a script of the same section runs
  * - `style`: changes what is seen in a browser, and names what the stylesheet has
+ * - `shadcn`: in the app of test/ecosystem/shadcn, used in a browser
+ * - `testing`: a test, or a setting of one, run by test/ecosystem/testing.test.ts
  * - `commands`: those that package.json, or the first line of a new project, has
  */
 export type Check =
@@ -38,6 +40,8 @@ export type Check =
   | 'page'
   | 'markup'
   | 'style'
+  | 'shadcn'
+  | 'testing'
   | 'commands';
 
 export const readPage = (page: string): string => readFileSync(ROOT + page, 'utf8');
@@ -95,17 +99,23 @@ export function checkFor({ page, heading, language, code, section }: DocBlock): 
     if (code.includes('// =>')) return 'example';
   }
   if (recipes.includes(code)) return 'recipe';
+  if (language === 'sh') return 'commands';
+  if (page === 'docs/testing.md') return 'testing';
+  if (page === 'docs/shadcn.md' || code.includes(" from '@/")) return 'shadcn';
   if (/^(ts|tsx|js|jsx)$/.test(language)) {
     if (code.includes('// =>')) return 'results';
     return /^(import|export) /m.test(code) ? 'page' : undefined;
   }
   if (language === 'css') return 'style';
-  if (language === 'sh') return 'commands';
   const hasScript = blocksOf(page).some(
     (other) => other.section === section && /^[tj]sx?$/.test(other.language),
   );
   return language === 'html' && hasScript ? 'markup' : undefined;
 }
+
+/** The file that a block says it is, in its first line. */
+export const fileNameOf = (code: string): string | undefined =>
+  /^(?:\/\* (\S+\.css) \*\/|\/\/ (\S+\.\w+))\n/.exec(code)?.slice(1).find(Boolean);
 
 /** Where it stands, for the title of a test. */
 export const placeOf = ({ page, line, heading }: DocBlock): string => `${page}:${line}, ${heading}`;

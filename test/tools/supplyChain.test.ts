@@ -7,7 +7,11 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+<<<<<<< HEAD
   /** It came in the tarball of the package around it, whose checksum holds for both. */
+=======
+  /** It comes inside another package, whose checksum is its own. */
+>>>>>>> 3bc6af3 (Add a shadcn registry item, and a guide for shadcn apps)
   readonly inBundle?: boolean;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
@@ -24,6 +28,8 @@ const LOCK_FILES = [
   'test/apps/vite-shadcn/package-lock.json',
   'test/apps/webpack-bootstrap/package-lock.json',
   'test/bench/package-lock.json',
+  'test/ecosystem/shadcn/package-lock.json',
+  'test/ecosystem/testing/package-lock.json',
   'test/mutation/package-lock.json',
   'test/package/bundlers/package-lock.json',
   'test/storybook/package-lock.json',
@@ -86,7 +92,8 @@ describe('a script that would run on installing', () => {
   // They fetch drivers of browsers, which the tests don't use, and look for a binary that is there already.
   it('is in these of the tools, and runs in none', () => {
     const scripted = LOCK_FILES.flatMap((file) => names(file, (one) => one.hasInstallScript));
-    expect([...new Set(scripted)].sort()).toEqual(['edgedriver', 'esbuild', 'geckodriver']);
+    const known = ['@parcel/watcher', 'edgedriver', 'esbuild', 'geckodriver'];
+    expect([...new Set(scripted)].sort()).toEqual(known);
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   });
 });
