@@ -1,4 +1,11 @@
 import { readFileSync } from 'node:fs';
+import {
+  browsersSection,
+  modernBrowsers,
+  MODULES,
+  MODULE_ROWS,
+  modulesText,
+} from './compatibilityNotes.ts';
 
 /** What holds: `forms|behaviour|library|engine` and `browser|file|subject|engine`, by outcome. */
 export type Facts = Map<string, string>;
@@ -32,6 +39,11 @@ export function renderPage(facts: Facts): string {
       BROWSERS,
       'What the field does in a real browser (`test/browser`), by the files and groups of the tests. “In part”: some of it can’t be tried in that engine, and is skipped. “–”: none of it can, or it is no affair of the engine.',
       browserTable(facts),
+      modernBrowsers,
+      browsersSection,
+      MODULES,
+      MODULE_ROWS,
+      modulesText,
       '',
     ]
       .join('\n\n')
@@ -42,7 +54,8 @@ export function renderPage(facts: Facts): string {
 /** What a page says, as facts. */
 export function factsOf(page: string): Facts {
   const facts: Facts = new Map();
-  const [, forms = '', browsers = ''] = page.split(new RegExp(`${FORMS}|${BROWSERS}`));
+  const parts = page.split(new RegExp(`${FORMS}|${BROWSERS}\n|${modernBrowsers}`));
+  const [, forms = '', browsers = ''] = parts;
   const [libraries = [], ...behaviours] = rowsOf(forms);
   for (const [behaviour, ...cells] of behaviours) {
     cells.forEach((cell, index) => {
