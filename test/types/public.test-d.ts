@@ -33,6 +33,15 @@ describe('the public types', () => {
     else expectTypeOf(checked.issues[0].code).toEqualTypeOf<EmailIssueCode>();
   });
 
+  test('a list may be an array, a Set, and for domains a Map, and nothing that is read once', () => {
+    createEmailChecker({ domains: new Set(['corp.example']), countries: new Set(['kz']) });
+    createEmailChecker({ domains: new Map([['corp.example', 7]]), knownDomains: ['a.example'] });
+    // @ts-expect-error -- a text is no list
+    createEmailChecker({ countries: 'ru' });
+    // @ts-expect-error -- nor is an iterator
+    createEmailChecker({ domains: ['corp.example'].values() });
+  });
+
   test('a suggestion may be none', () => {
     expectTypeOf(suggestEmail('ann@gmial.com')).toBeNullable();
     expectTypeOf(createEmailChecker().suggest).parameter(0).toEqualTypeOf<string>();
