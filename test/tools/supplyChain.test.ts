@@ -7,11 +7,7 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
-<<<<<<< HEAD
   /** It came in the tarball of the package around it, whose checksum holds for both. */
-=======
-  /** It comes inside another package, whose checksum is its own. */
->>>>>>> 3bc6af3 (Add a shadcn registry item, and a guide for shadcn apps)
   readonly inBundle?: boolean;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
