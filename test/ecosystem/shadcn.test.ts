@@ -97,6 +97,26 @@ describe.each(guideBlocks.components)('%s of the guide', (name) => {
   });
 });
 
+it('EmailField has the look of its utilities, and of the stylesheet where there are none', async () => {
+  const { page } = await app.open('Invite');
+  const look = await inputOf(page).evaluate((element) => {
+    const style = getComputedStyle(element);
+    const { borderTopWidth, borderTopStyle, borderTopColor, borderRadius, fontSize } = style;
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.className = 'border-input';
+    const isOurs = getComputedStyle(probe).borderTopColor === borderTopColor;
+    return { borderTopWidth, borderTopStyle, borderRadius, fontSize, isOurs };
+  });
+  expect(look).toEqual({
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderRadius: '8px',
+    fontSize: '14px',
+    isOurs: true,
+  });
+  await page.close();
+});
+
 describe('the field that was added', () => {
   it('looks like the other field of the form', async () => {
     const { page } = await app.open('SignUp');

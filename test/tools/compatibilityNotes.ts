@@ -25,6 +25,13 @@ export const MODULE_ROWS = [
 /** The first versions that know it, by MDN's browser-compat-data. */
 export const FEATURES = [
   {
+    name: 'lookbehind in regular expressions',
+    part: 'the code',
+    files: 'ts',
+    pattern: /\(\?<[=!]/,
+    versions: { Chrome: '62', Firefox: '78', Safari: '16.4' },
+  },
+  {
     name: '`Object.hasOwn`',
     part: 'the code',
     files: 'ts',
