@@ -15,6 +15,7 @@ export interface Findings {
 export interface AcceptedChange {
   /** The text before. */
   readonly typed: string;
+  /** What was suggested; its `email` is the text now. */
   readonly suggestion: EmailSuggestion;
 }
 
