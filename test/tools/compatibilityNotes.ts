@@ -79,6 +79,6 @@ const because = (part: string): string =>
     .map(({ name }) => name)
     .join(', ');
 
-export const browsersSection = `The code is ES2022: it takes ${newest('the code')} or later (${because('the code')}). Nothing is polyfilled; a build of yours may compile \`node_modules\` further down.
+export const browsersSection = `The code is ES2022: it takes ${newest('the code')} or later (${because('the code')}). Nothing is polyfilled; a build of yours may compile \`node_modules\` further down, but not the lookbehind.
 
 The stylesheet takes ${newest('the stylesheet')} or later (${because('the stylesheet')}). In an older browser the field works, in colours that are missing.`;
