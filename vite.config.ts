@@ -89,8 +89,6 @@ export default defineConfig({
           name: 'looks',
           include: ['test/looks/**/*.test.ts'],
           globalSetup: ['test/tools/findChromium.ts', 'test/looks/bundlePage.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },
