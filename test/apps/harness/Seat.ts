@@ -4,8 +4,8 @@ import { firefoxLaunchOptions } from '../../tools/ensureEngines.mjs';
 
 /** Somebody before a page: what the tests need of a browser, whichever drives it. */
 export interface Seat {
-  /** What the console and uncaught errors said on the pages so far. */
-  readonly complaints: string[];
+  /** What the console and uncaught errors said on the pages so far, where the driver tells. */
+  readonly complaints: readonly string[] | undefined;
   open(url: string): Promise<void>;
   /** Runs a function in the page, which sees its argument only. */
   run<Arg, Result>(action: (arg: Arg) => Result, arg: Arg): Promise<Result>;

@@ -10,7 +10,7 @@ const KEYS = { Enter: '\uE007', Tab: '\uE004' };
 
 /** GTK's WebKit, spoken to in WebDriver's own words: Playwright drives builds of its own only. */
 export class WebKitSeat implements Seat {
-  readonly complaints: string[] = [];
+  readonly complaints = undefined;
 
   private constructor(
     private readonly session: string,

@@ -86,8 +86,10 @@ export function itBehaves(subject: () => Subject, parts: Parts): void {
 
     itSurvivesDoubleClicks(subject, parts);
 
-    it('leaves the console empty', () => {
-      expect(subject().seat.complaints).toEqual([]);
+    it('leaves the console empty', ({ skip }) => {
+      const { complaints } = subject().seat;
+      if (!complaints) return skip('The driver tells nothing of the console.');
+      expect(complaints).toEqual([]);
     });
   });
 }
