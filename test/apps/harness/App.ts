@@ -39,7 +39,12 @@ export class App {
     mkdirSync(folder, { recursive: true });
     cpSync(join(APPS, name), folder, { recursive: true, filter: (path) => !MADE.test(path) });
     const app = new App(folder, root, serving);
-    app.#npm('ci', '--prefer-offline', '--loglevel=error');
+    try {
+      app.#npm('ci', '--prefer-offline', '--loglevel=error');
+    } catch (error) {
+      app.remove();
+      throw error;
+    }
     return app;
   }
 

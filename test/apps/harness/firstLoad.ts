@@ -4,6 +4,8 @@ import type { Browser, Response } from 'playwright';
 /** Bytes of script and style sheets, gzipped, that a page loads before anybody touches it. */
 export async function firstLoad(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
+  // For a busy machine.
+  page.setDefaultTimeout(180_000);
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
     if (isCode(response)) bodies.push(response.body().then((body) => gzipSync(body).length));
