@@ -37,12 +37,13 @@ export function useApp(
     const app = App.install(name, inject('tarball'), serving);
     closers.push(() => app.remove());
     prepare?.(app);
-    const browser = await openChromium();
-    closers.push(() => browser.close());
 
+    // In a browser that has not waited for a build.
     const measure = async ({ url }: Served) => {
+      const fresh = await openChromium();
       const sizes: number[] = [];
-      for (const page of pages) sizes.push(await firstLoad(browser, url + page));
+      for (const page of pages) sizes.push(await firstLoad(fresh, url + page));
+      await fresh.close();
       return sizes;
     };
     let without: number[] = [];
@@ -58,6 +59,8 @@ export function useApp(
     const rows = pages.map((page, i) => [name + page, { with: sizes[i]!, without: without[i]! }]);
     printFirstLoad(Object.fromEntries(rows) as never);
 
+    const browser = await openChromium();
+    closers.push(() => browser.close());
     const reference = await serveReference();
     closers.push(() => reference.close());
     const seat = await PageSeat.at(browser);
