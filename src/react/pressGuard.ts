@@ -10,6 +10,8 @@ type Click = Pick<globalThis.MouseEvent, 'clientX' | 'clientY' | 'detail' | 'tim
 };
 
 const PARTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
+/** Nobody does these between the two presses. */
+const OTHERS = ['pointermove', 'keydown', 'input'];
 
 /**
  * Keeps the second press of a double click from whatever has come to lie under the pointer: the button that was
@@ -27,6 +29,10 @@ export function guardPress({ clientX, clientY, detail, timeStamp, target }: Clic
   let isDown = false;
   let timer: ReturnType<typeof setTimeout>;
 
+  const isNear = (press: globalThis.PointerEvent): boolean => {
+    const farthest = /touch|pen/.test(press.pointerType) ? FARTHEST_OF_FINGERS : FARTHEST;
+    return Math.hypot(press.clientX - clientX, press.clientY - clientY) <= farthest;
+  };
   const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => (isDown ? wait() : listening.abort()), 2 * LONGEST_GAP);
@@ -34,9 +40,7 @@ export function guardPress({ clientX, clientY, detail, timeStamp, target }: Clic
   const hear = (event: Event): void => {
     if (event.type === 'pointerdown' || (event.type === 'mousedown' && !isSwallowing)) {
       const press = event as globalThis.PointerEvent;
-      const distance = Math.hypot(press.clientX - clientX, press.clientY - clientY);
-      const farthest = /touch|pen/.test(press.pointerType) ? FARTHEST_OF_FINGERS : FARTHEST;
-      isSwallowing = press.timeStamp - last <= LONGEST_GAP && distance <= farthest;
+      isSwallowing = press.timeStamp - last <= LONGEST_GAP && isNear(press);
       if (!isSwallowing) return listening.abort();
     }
     if (!isSwallowing) return;
@@ -47,9 +51,13 @@ export function guardPress({ clientX, clientY, detail, timeStamp, target }: Clic
     last = event.timeStamp;
     wait();
   };
+  const leave = (event: Event): void => {
+    const isJitter = event.type === 'pointermove' && isNear(event as globalThis.PointerEvent);
+    if (!isDown && !isJitter) listening.abort();
+  };
   // Before anybody else in the page.
-  for (const type of PARTS) {
-    view.addEventListener(type, hear, { capture: true, signal: listening.signal });
-  }
+  const options = { capture: true, signal: listening.signal };
+  for (const type of PARTS) view.addEventListener(type, hear, options);
+  for (const type of OTHERS) view.addEventListener(type, leave, options);
   wait();
 }

@@ -87,9 +87,9 @@ function completed(messages: EmailMessages): EmailMessages {
 }
 
 function completedGroup(messages: EmailMessages, group: Group, missing: Set<string>): object {
-  const given: Readonly<Record<string, unknown>> = Object(messages[group]);
+  const given = new Map<string, unknown>(Object.entries(messages[group] ?? {}));
   const texts = Object.entries(en[group]).map(([key, fallback]: [string, unknown]) => {
-    const text = given[key];
+    const text = given.get(key);
     const isText = typeof text === 'string' || (group !== 'field' && typeof text === 'function');
     if (isText) return [key, text];
     missing.add(`${group}.${key}`);

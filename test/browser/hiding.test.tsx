@@ -16,6 +16,13 @@ async function type(text: string): Promise<void> {
   if (text !== '') await userEvent.keyboard(text);
 }
 
+/** Changes a state, and waits for what React does about it. */
+const change = (run: () => void) =>
+  act(async () => {
+    run();
+    await Promise.resolve();
+  });
+
 let observer: MutationObserver | undefined;
 afterEach(() => observer?.disconnect());
 
@@ -42,7 +49,7 @@ sinceReact19('in an Activity', () => {
 
   function Page(props: Parameters<typeof EmailField>[0]) {
     const [mode, setMode] = useState<'visible' | 'hidden'>('visible');
-    show = (next) => act(async () => setMode(next));
+    show = (next) => change(() => setMode(next));
     return (
       <Activity mode={mode}>
         <EmailField suggestionDelay={DELAY} {...props} />
@@ -106,12 +113,12 @@ sinceReact19('under Suspense', () => {
     }
     render(<Page />);
     await type('ann@gmial.com');
-    await act(async () => load(never));
+    await change(() => load(never));
     expect(input().offsetParent).toBeNull();
     const heard = listen();
     await pause();
     expect(heard).toEqual([]);
-    await act(async () => load(null));
+    await change(() => load(null));
     expect(input().value).toBe('ann@gmial.com');
     await accept();
   });

@@ -38,7 +38,8 @@ async function doubleClick(element: Element, gap: number): Promise<number> {
 }
 
 // WebKit's driver has no mouse that could be told of a place twice.
-describe.skipIf(inWebKit)('a double click', () => {
+// A busy machine may make more of the gap than a double click has: then it is tried again.
+describe.skipIf(inWebKit)('a double click', { retry: 4 }, () => {
   it.each([30, 250, 500])('with a gap of %d ms on "Use it" submits nothing', async (gap) => {
     // With an error above it, which goes.
     await typed('ann@gmial,com');

@@ -83,6 +83,22 @@ it('clicks of a test without a layout, all at one place, are heard', () => {
   expect(press(1001, 0, 0)).toEqual(HEARD);
 });
 
+it.each([
+  ['a key', new KeyboardEvent('keydown', { bubbles: true })],
+  ['a text', new Event('input', { bubbles: true })],
+  ['a mouse that has moved away', mouse('pointermove', 1050, 100, 160)],
+])('a press after %s is a press of its own', (_, event) => {
+  guard(1000);
+  button.dispatchEvent(event);
+  expect(press(1100)).toEqual(HEARD);
+});
+
+it('a mouse that trembles presses no more than one that stands still', () => {
+  guard(1000);
+  button.dispatchEvent(mouse('pointermove', 1050, 102, 101));
+  expect(press(1100)).toEqual([]);
+});
+
 it('a click by key is none of a double click', () => {
   guard(1000, 0);
   expect(press(1100)).toEqual(HEARD);
