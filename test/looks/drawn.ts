@@ -44,7 +44,7 @@ const UNSEEN: Readonly<Record<string, readonly string[]>> = {
 export type Drawn = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Each part of the field as it is drawn: by its class, and its place within the field. */
-export function drawn({ page }: LookPage): Promise<Drawn> {
+function drawn({ page }: LookPage): Promise<Drawn> {
   return page.evaluate(
     ([properties, unseen]) => {
       const root = document.querySelector('.addressee')!;
