@@ -8,12 +8,15 @@ export interface Subject {
   readonly url: string;
 }
 
+/** Twice 500 ms apart is promised; the field takes what is a little later for a double click as well. */
+const LONGEST_GAP = 650;
+
 /** An error goes as its suggestion is accepted, and what stands under both moves up. */
 export function itSurvivesDoubleClicks(subject: () => Subject, parts: Parts): void {
   it.each([30, 200, 450])('submits nothing at a double click on Use it, %i ms', async (gap) => {
     const { seat, url } = subject();
     // A busy machine may click too late for a double click: that one tells nothing.
-    for (let tries = 0; tries < 5; tries += 1) {
+    for (let tries = 0; tries < 10; tries += 1) {
       await openForm(seat, url, parts);
       await seat.run(countSubmits, null);
       await seat.type('ann@gmail,com');
@@ -22,7 +25,7 @@ export function itSurvivesDoubleClicks(subject: () => Subject, parts: Parts): vo
       const before = await seat.run(submits, null);
       await seat.clickTwice(parts.accept, gap);
       await sleep(700);
-      if ((await seat.run(lastGap, null)) > 500) continue;
+      if ((await seat.run(lastGap, null)) > LONGEST_GAP) continue;
       expect(await shown(seat, parts)).toMatchObject({ value: 'ann@gmail.com', answer: '' });
       expect(await seat.run(submits, null)).toBe(before);
       return;
