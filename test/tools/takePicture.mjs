@@ -77,7 +77,7 @@ function composed(scheme, pairs) {
         display: inline-grid;
         grid-template-columns: auto auto;
         gap: 4px 16px;
-        padding: 16px 16px 4px;
+        padding: 16px 16px 20px;
         background: light-dark(#f3f4f8, #0d0f13);
         color: light-dark(#5b6170, #a3a9b6);
         font: 600 14px system-ui;
