@@ -59,8 +59,8 @@ async function shot(page, field) {
     x: x - MARGIN,
     y: y - MARGIN,
     width: width + 2 * MARGIN,
-    // Below the field the form goes on.
-    height: height + MARGIN,
+    // Below the field the form goes on: 8 px are in every gap of it.
+    height: height + MARGIN + 8,
   };
   const png = await page.screenshot({ clip });
   return { url: `data:image/png;base64,${png.toString('base64')}`, ...clip };
@@ -77,7 +77,7 @@ function composed(scheme, pairs) {
         display: inline-grid;
         grid-template-columns: auto auto;
         gap: 4px 16px;
-        padding: 16px 16px 20px;
+        padding: 16px 16px 4px;
         background: light-dark(#f3f4f8, #0d0f13);
         color: light-dark(#5b6170, #a3a9b6);
         font: 600 14px system-ui;
