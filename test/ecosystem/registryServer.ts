@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { emailFieldItem, registrySource, toRegistryJson } from '../tools/registryItem.ts';
 
-const FORM = new URL('shadcn/registry/form.tsx', import.meta.url);
+/** An app that has shadcn's form and label. */
+const APP = new URL('../apps/vite-shadcn/src/components/ui/', import.meta.url);
 
 /** A server on loopback that is two registries: shadcn's, and npm's with the packed package in it. */
 export interface RegistryServer {
@@ -48,8 +49,17 @@ function shadcnFiles(): [string, string][] {
     toRegistryJson({ name: 'field', ...ui }, registrySource('ui/field.tsx')),
     toRegistryJson({ name: 'input', ...ui }, registrySource('ui/input.tsx')),
     toRegistryJson(
-      { name: 'form', ...ui, dependencies: ['react-hook-form', '@radix-ui/react-slot'] },
-      readFileSync(FORM, 'utf8'),
+      {
+        name: 'form',
+        ...ui,
+        dependencies: ['react-hook-form', '@radix-ui/react-slot'],
+        registryDependencies: ['label'],
+      },
+      readFileSync(new URL('form.tsx', APP), 'utf8'),
+    ),
+    toRegistryJson(
+      { name: 'label', ...ui, dependencies: ['@radix-ui/react-label'] },
+      readFileSync(new URL('label.tsx', APP), 'utf8'),
     ),
   ];
   const none = { light: {}, dark: {} };

@@ -28,7 +28,9 @@ describe('shadcn add', () => {
       new Set([
         '/r/colors/neutral.json',
         '/r/email-field.json',
-        ...['button', 'field', 'form', 'input'].map((name) => `/r/styles/new-york-v4/${name}.json`),
+        ...['button', 'field', 'form', 'input', 'label'].map(
+          (name) => `/r/styles/new-york-v4/${name}.json`,
+        ),
       ]),
     );
   });

@@ -1,15 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page, type ViewportSize } from 'playwright';
+import type { Browser, Page, ViewportSize } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { blocksOf, checkFor, fileNameOf, type DocBlock } from '../tools/docBlocks.ts';
-import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
+import { launchChromium } from '../tools/ensureBrowser.mjs';
+import { WAIT } from '../tools/patience.mjs';
 import { Project } from './project.ts';
 import { serveRegistries } from './registryServer.ts';
 
 const blocks = ['docs/shadcn.md', 'docs/forms.md']
   .flatMap((page) => blocksOf(page))
   .filter((block) => checkFor(block) === 'shadcn');
+/** Where the theme and `cn` are as shadcn's `init` writes them. */
+const VITE_APP = new URL('../apps/vite-shadcn/src/', import.meta.url);
+
 const componentOf = ({ code }: DocBlock) => /^export function ([A-Z]\w*)\(/m.exec(code)?.[1];
 
 /** The blocks that belong in an app with shadcn/ui. */
@@ -37,6 +41,9 @@ export class ShadcnApp {
 
   static async make(tarball: string): Promise<ShadcnApp> {
     const project = await Project.install('shadcn');
+    for (const path of ['index.css', 'lib/utils.ts']) {
+      cpSync(new URL(path, VITE_APP), join(project.folder, 'src', path));
+    }
     const registries = await serveRegistries(tarball);
     const { address, asked } = registries;
     const env = { REGISTRY_URL: `${address}/r`, npm_config_registry: `${address}/npm/` };
@@ -52,8 +59,7 @@ export class ShadcnApp {
       logLevel: 'error',
       preview: { port: 0, host: '127.0.0.1' },
     });
-    const executablePath = await ensureChromium();
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    const browser = await launchChromium();
     return new ShadcnApp(project, server, browser, asked);
   }
 
@@ -71,7 +77,7 @@ export class ShadcnApp {
       reducedMotion: 'reduce',
       ...(viewport && { viewport }),
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(WAIT);
     const complaints: string[] = [];
     const logged: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -84,7 +90,9 @@ export class ShadcnApp {
     await page.locator('form').waitFor();
     const sent = async () => {
       const { searchParams } = new URL(page.url());
-      return Promise.resolve(searchParams.get('email') ?? logged.join());
+      const saved = await page.locator('output').allTextContents();
+      const told = saved.filter((text) => text !== 'nothing yet');
+      return searchParams.get('email') ?? [...logged, ...told].join();
     };
     return { page, complaints, sent };
   }

@@ -1,6 +1,7 @@
 /** What other people's tools make of the packed package: `npm run test:ecosystem`, which installs them. */
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from '../tools/countReporter.ts';
+import { BUILD, TEST, WAIT } from '../tools/patience.mjs';
 
 export default defineConfig({
   test: {
@@ -8,9 +9,10 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: '../package/packPackage.ts',
     reporters: ['default', new CountReporter()],
-    testTimeout: 60_000,
+    testTimeout: TEST,
     // Installing is most of it.
-    hookTimeout: 600_000,
+    hookTimeout: BUILD,
+    expect: { poll: { timeout: WAIT } },
     fileParallelism: false,
   },
 });

@@ -11,6 +11,7 @@ import muiForm from '../recipes/MuiForm.tsx?raw';
 import reactAriaForm from '../recipes/ReactAriaForm.tsx?raw';
 import { ReactHookForm } from '../recipes/ReactHookForm.js';
 import reactHookForm from '../recipes/ReactHookForm.tsx?raw';
+import shadcnForm from '../recipes/ShadcnForm.tsx?raw';
 import tanStackForm from '../recipes/TanStackForm.tsx?raw';
 import { leaveField } from '../typeText.js';
 
@@ -33,6 +34,9 @@ const MuiForm = lazy(async () => ({
 const ReactAriaForm = lazy(async () => ({
   default: (await import('../recipes/ReactAriaForm.js')).ReactAriaForm,
 }));
+const ShadcnForm = lazy(async () => ({
+  default: (await import('../parts/StyledShadcnForm.js')).StyledShadcnForm,
+}));
 const TanStackForm = lazy(async () => ({
   default: (await import('../recipes/TanStackForm.js')).TanStackForm,
 }));
@@ -43,6 +47,7 @@ const meta: Meta = {
     'Action',
     'HookForm',
     'HookFormControlled',
+    'Shadcn',
     'TanStack',
     'Formik',
     'Conform',
@@ -78,6 +83,15 @@ export const HookFormControlled: StoryObj = {
     hookFormController,
   ),
   render: () => <HookFormController />,
+};
+
+export const Shadcn: StoryObj = {
+  name: 'shadcn/ui',
+  parameters: recipe(
+    'The registry item in an app with React Hook Form and zod. Its code becomes yours: npx shadcn add writes it.',
+    shadcnForm,
+  ),
+  render: () => <ShadcnForm />,
 };
 
 export const TanStack: StoryObj = {

@@ -13,12 +13,12 @@ export function EmailInput(props: UseEmailFieldOptions) {
     validationMode: 'onSubmit',
     errorMessage: error?.message,
   });
-  const { suggestion } = field;
+  const { suggestion, accepted } = field;
 
   return (
     <div>
       <Input {...field.inputProps} />
-      {/* Reserved, so that nothing moves when a suggestion comes. */}
+      {/* One line is reserved, so that nothing moves when it fills. */}
       <div className="mt-2 h-8 text-sm">
         {suggestion && (
           <div {...field.suggestionProps} className="flex items-center gap-2">
@@ -35,6 +35,14 @@ export function EmailInput(props: UseEmailFieldOptions) {
             </Button>
             <Button {...field.dismissProps} variant="ghost" size="sm">
               ×
+            </Button>
+          </div>
+        )}
+        {accepted && (
+          <div className="flex items-center gap-2">
+            <span className="truncate">Changed to {accepted.suggestion.email}</span>
+            <Button {...field.undoProps} variant="ghost" size="sm">
+              Undo
             </Button>
           </div>
         )}
