@@ -74,7 +74,11 @@ sinceReact19('in an Activity', () => {
     render(<Page onValueChange={onValueChange} />);
     await type('ann@gmial');
     await show('hidden');
+    // The browser takes the focus away a frame later.
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(input()));
+    await pause();
     await show('visible');
+    await pause();
     expect(error()).toBeNull();
     await type('.com');
     expect(input().value).toBe('ann@gmial.com');
@@ -85,6 +89,16 @@ sinceReact19('in an Activity', () => {
     expect(input().value).toBe('ann@gmial.com');
     act(() => input().blur());
     expect(row()).toBeNull();
+  });
+
+  it('says nothing a second time when it is shown again', async () => {
+    render(<Page />);
+    await type('ann@gmial.com');
+    await accept();
+    await vi.waitFor(() => expect(status()).toContain('gmail.com'));
+    await show('hidden');
+    await show('visible');
+    expect(status()).toBe('');
   });
 
   it('what a program writes meanwhile is looked at when it is shown', async () => {
