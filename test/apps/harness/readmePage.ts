@@ -25,6 +25,23 @@ export function addReadmeToReactRouter(app: App): void {
   );
 }
 
+export function addReadmeToWebpack(app: App): void {
+  const main = app
+    .read('src/index.tsx')
+    .replace('./SignUp', './ReadmeForm')
+    .replace("import 'addressee/styles.css';\n", '');
+  app.write('src/readme.tsx', main);
+  app.write('src/ReadmeForm.tsx', readmeExample());
+  const page =
+    "new HtmlWebpackPlugin({ template: 'index.html', chunks: ['CHUNK'], filename: 'CHUNK.html' })";
+  const pages = ['index', 'readme'].map((name) => page.replaceAll('CHUNK', name)).join(', ');
+  app.edit('webpack.config.js', (text) =>
+    text
+      .replace("'./src/index.tsx'", "{ index: $&, readme: './src/readme.tsx' }")
+      .replace("new HtmlWebpackPlugin({ template: 'index.html' })", pages),
+  );
+}
+
 /** The example's own style sheet is the only one of the package on this page. */
 export function addReadmeToVite(app: App): void {
   const layered = "@import 'addressee/styles.layer.css';\n";
