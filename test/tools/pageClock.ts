@@ -10,7 +10,8 @@ type Task = (...args: unknown[]) => void;
 class PageClock {
   readonly #setTimeout = window.setTimeout.bind(window);
   readonly #clearTimeout = window.clearTimeout.bind(window);
-  readonly #now = Date.now.bind(Date);
+  /** From the time since the page was opened to that of the calendar. One clock alone: two tick apart. */
+  readonly #epoch = Date.now() - performance.now();
   /** How long it has stood still, in ms. */
   #lost = 0;
   /** Since when it stands. */
@@ -24,7 +25,7 @@ class PageClock {
 
   /** Puts itself in the place of the page's own. */
   install(): void {
-    Date.now = () => this.#now() - this.#lost - this.#standing();
+    Date.now = () => Math.floor(this.#epoch + this.#time());
     Object.assign(window, { setTimeout: this.#set, clearTimeout: this.#clear });
   }
 
@@ -47,12 +48,8 @@ class PageClock {
     this.#goOn();
   }
 
-  #standing(): number {
-    return this.#holds.size > 0 ? performance.now() - this.#since : 0;
-  }
-
   #time(): number {
-    return performance.now() - this.#lost - this.#standing();
+    return (this.#holds.size > 0 ? this.#since : performance.now()) - this.#lost;
   }
 
   #goOn(): void {
