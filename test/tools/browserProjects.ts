@@ -19,6 +19,8 @@ const PREBUNDLED = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'react-hook-form',
+  '@hookform/resolvers/standard-schema',
+  'zod',
   '@base-ui/react/field',
   '@base-ui/react/form',
   '@conform-to/react',
