@@ -52,7 +52,7 @@ describe('docs/testing.md', () => {
     const { code } = blocks.find((block) => fileNameOf(block.code) === 'jest.config.js')!;
     write('jest.plain.config.js', code.replace(/^.*transformIgnorePatterns.*\n/m, ''));
     await expect(node(JEST, '-c', 'jest.plain.config.js', 'signUp')).rejects.toThrow(
-      "Unexpected token 'export'",
+      /Must use import to load ES Module: .*addressee/,
     );
   });
 });
@@ -69,7 +69,7 @@ describe('in CommonJS', () => {
   const source =
     "import { validateEmail } from 'addressee/core';\nvalidateEmail('ann@example.com');\n";
   const compile = (file: string, module: string) =>
-    node(TSC, file, '--noEmit', '--strict', '--ignoreConfig', '--module', module, '--types', '');
+    node(TSC, file, '--noEmit', '--strict', '--ignoreConfig', '--module', module);
 
   it('TypeScript refuses the import with module node16: TS1479', async () => {
     write('b.cts', source);
