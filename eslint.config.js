@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layers } from './test/tools/layers.js';
+import { purity } from './test/tools/purity.js';
 import { inlineStyle, safety, unsafeSyntax } from './test/tools/safety.js';
 
 const noOnly = {
@@ -58,7 +58,7 @@ export default defineConfig(
     files: ['**/*.{tsx,jsx}', 'src/{react,ui,demo}/**'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
   },
-  layers,
+  purity,
   {
     files: ['src/**'],
     ignores: ['src/{data,locales,demo}/**'],
@@ -70,16 +70,16 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...unsafeSyntax] },
   },
   {
-    files: ['src/{react,ui}/**'],
+    files: ['src/{field,react,ui}/**'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, inlineStyle, ...unsafeSyntax] },
   },
   {
     // Made of words of their own.
-    files: ['src/core/{characters,endings}.ts'],
+    files: ['src/core/{syntax/characters,domain/publicSuffix}.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    files: ['**/*.config.{js,mjs,ts}', 'test/storybook/.storybook/*'],
+    files: ['**/*.config.{js,mjs,ts}', '.dependency-cruiser.mjs', 'test/storybook/.storybook/*'],
     rules: { 'no-restricted-syntax': ['error', noOnly] },
   },
   {

@@ -41,13 +41,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{core,data,docs,locales,tools}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/{core,data,docs,golden,locales,properties,tools,accuracy}/**/*.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'component',
-          include: ['test/{react,ui,demo}/**/*.test.{ts,tsx}'],
+          include: ['test/{field,react,ui,demo}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/tools/setupDom.ts'],
           provide: { react: '19' },

@@ -1,17 +1,16 @@
 export * from './core/index.js';
-export { useEmailField } from './react/index.js';
 export type {
   AcceptedChange,
   EmailValidation,
   EmailValidationSchema,
   FieldVerdict,
   ServerError,
-  UseEmailFieldOptions,
-  UseEmailFieldResult,
   ValidationAnswer,
   ValidationBehavior,
   ValidationContext,
   ValidationMode,
-} from './react/index.js';
+} from './field/index.js';
+export { useEmailField } from './react/index.js';
+export type { UseEmailFieldOptions, UseEmailFieldResult } from './react/index.js';
 export { EmailField } from './ui/index.js';
 export type { EmailFieldClassNames, EmailFieldProps, FieldDataAttributes } from './ui/index.js';

@@ -1,8 +1,9 @@
-import { checkOptions, NO_OPTIONS } from './checkOptions.js';
-import { completeWith } from './complete.js';
-import { toDictionary } from './dictionary.js';
-import type { TableOptions } from './providerIndex.js';
-import { suggestWith } from './suggest.js';
+import { NO_OPTIONS } from './assertInput.js';
+import { checkOptions } from './options.js';
+import { toDictionary } from './providers/index.js';
+import type { TableOptions } from './providers/index.js';
+import { completeWith, suggestWith } from './suggest/index.js';
+import { validateWith } from './syntax/index.js';
 import type {
   EmailOptions,
   EmailSuggestion,
@@ -10,10 +11,9 @@ import type {
   InvalidEmail,
   ValidEmail,
 } from './types.js';
-import { validateWith } from './validate.js';
 import { warningsWith } from './warnings.js';
 
-/** Everything of the core, its options compiled once. */
+/** The functions of the core with options compiled once. */
 export interface EmailChecker {
   /** As `validateEmail`. */
   readonly validate: (input: string) => ValidEmail | InvalidEmail;
@@ -45,8 +45,8 @@ export function createEmailChecker(options: EmailOptions = NO_OPTIONS): EmailChe
 }
 
 /**
- * `createEmailChecker` for one who says what thousands of domains are kept in. The field says nothing: it goes
- * through them one by one, and has less to download.
+ * `createEmailChecker` with or without a dictionary for thousands of domains. The field goes without: it scans them,
+ * and is smaller.
  */
 export function checkerWith(
   options: EmailOptions,
@@ -70,7 +70,7 @@ export function checkerWith(
   };
 }
 
-/** Its lists are copied too, because the index is compiled at the first call. */
+/** Copies the lists too: the index is compiled at the first call. */
 function copyOf(options: EmailOptions): EmailOptions {
   const { domains, knownDomains, countries } = options;
   return {

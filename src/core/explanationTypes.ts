@@ -11,8 +11,8 @@ import type { EmailSuggestion, SuggestionReason } from './types.js';
  * - `near-tie`: another is nearly as likely, so none is suggested
  * - `host-of-provider`: it is a host of a provider, such as `corp.mail.ru`
  * - `outdone`: another candidate is likelier
- * - `everyday-name`: its name is an everyday word, which somebody else has under this ending
- * - `other-ending`: the ending is wholly another one, and the provider not common enough for that
+ * - `everyday-name`: its name is an everyday word, which somebody else has under this suffix
+ * - `other-tld`: the suffix is wholly another one, and the provider not common enough for that
  * - `other-compound`: any word may stand before `mail`
  */
 export type SuggestionOutcome =
@@ -25,7 +25,7 @@ export type SuggestionOutcome =
   | 'host-of-provider'
   | 'outdone'
   | 'everyday-name'
-  | 'other-ending'
+  | 'other-tld'
   | 'other-compound';
 
 /** One domain that may have been meant, as an explanation tells of it. */
@@ -33,13 +33,13 @@ export interface ExplainedCandidate {
   /** The provider's domain. */
   readonly domain: string;
   /** How common it is, 0 to 9: each step about a factor 3. */
-  readonly weight: number;
+  readonly popularity: number;
   /** Letters that differ between it and what was typed (Levenshtein). */
   readonly distance: number;
-  /** What the slips in the name cost, in edits: 0 when it was typed to the letter. */
+  /** What the typos in the name cost, in edits: 0 when it was typed to the letter. */
   readonly nameCost: number;
-  /** What the slips in the ending cost, in edits. */
-  readonly endingCost: number;
+  /** What the typos in the suffix cost, in edits. */
+  readonly suffixCost: number;
   /** How much speaks for it, in nats. */
   readonly score: number;
   /** How likely it would be right, 0 to 1. */
@@ -49,7 +49,7 @@ export interface ExplainedCandidate {
 }
 
 /** One way to read what was typed, as an explanation tells of it. */
-export interface ExplainedReading {
+export interface ExplainedInterpretation {
   /** The part before the `@`, after repairs. */
   readonly local: string;
   /** The domain that was looked for, after repairs. */
@@ -67,5 +67,5 @@ export interface SuggestionExplanation {
   /** What `suggestEmail` answers. */
   readonly suggestion: EmailSuggestion | null;
   /** The ways in which the text was read, the likeliest first. */
-  readonly readings: readonly ExplainedReading[];
+  readonly interpretations: readonly ExplainedInterpretation[];
 }

@@ -1,9 +1,9 @@
-import { checkOptions, NO_OPTIONS } from './checkOptions.js';
-import { formatMessage } from './formatMessage.js';
-import { en } from './en.js';
-import type { EmailMessages } from './messageTypes.js';
+import { NO_OPTIONS } from './assertInput.js';
+import { en, formatMessage } from './messages/index.js';
+import type { EmailMessages } from './messages/index.js';
+import { checkOptions } from './options.js';
+import { validateWith } from './syntax/index.js';
 import type { EmailOptions } from './types.js';
-import { validateWith } from './validate.js';
 
 /** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
 export interface StandardSchemaV1<Input, Output> {

@@ -28,9 +28,9 @@ export type EmailIssueCode =
   | 'missing-dot'
   | 'label-too-long'
   | 'label-hyphen'
-  | 'ending-too-short'
-  | 'ending-not-letters'
-  | 'reserved-ending'
+  | 'tld-too-short'
+  | 'tld-not-letters'
+  | 'reserved-tld'
   | 'address-literal';
 
 /**
@@ -73,7 +73,7 @@ export interface InvalidEmail {
 }
 
 /** The stable codes of doubts that never block. */
-export type EmailWarningCode = 'unknown-ending' | 'malformed-punycode' | 'provider-rule';
+export type EmailWarningCode = 'unknown-tld' | 'malformed-punycode' | 'provider-rule';
 
 /** Which part of a provider's own rule an address breaks. */
 export type ProviderRule = 'too-short' | 'too-long' | 'characters' | 'start' | 'end' | 'adjacent';
@@ -86,8 +86,8 @@ export interface EmailWarning {
   readonly start: number;
   /** Where it ends: the offset behind its last character. */
   readonly end: number;
-  /** With `unknown-ending`: the ending, without its dot. */
-  readonly ending?: string;
+  /** With `unknown-tld`: the TLD, without its dot. */
+  readonly tld?: string;
   /** With `provider-rule`: the provider's domain. */
   readonly provider?: string;
   /** With `provider-rule`: what of the provider's rule is broken. */
@@ -130,7 +130,7 @@ export interface EmailSuggestion {
   readonly email: string;
   /** Its domain. */
   readonly domain: string;
-  /** The most telling of the slips that are repaired. */
+  /** The most telling of the typos that are repaired. */
   readonly reason: SuggestionReason;
   /** How likely it is to be right, 0 to 1. */
   readonly confidence: number;
@@ -146,7 +146,7 @@ export interface EmailOptions {
   /**
    * More providers, such as a company's own domain: targets of suggestions, and never corrected.
    * A weight says how common it is, 1 (rare) to 9 (as common as gmail.com); 6 when left out. Of more
-   * than 2,000, `createEmailChecker` makes an index: names are found within two slips, in a time that
+   * than 2,000, `createEmailChecker` makes an index: names are found within two typos, in a time that
    * hardly grows with their number, and no longer by ear.
    *
    * A list of each kind is read once and kept with this object: what is put into it later has no effect.
@@ -164,11 +164,11 @@ export interface EmailOptions {
   readonly localPart?: 'common' | 'rfc5321';
   /** Accept letters of every script, as RFC 6531 and IDNA allow. Default `false`. */
   readonly international?: boolean;
-  /** The endings that exist, for the `unknown-ending` warning: `import { endings } from 'addressee/endings'`. */
-  readonly endings?: string | readonly string[];
+  /** The TLDs that exist, for the `unknown-tld` warning: `import { tlds } from 'addressee/tlds'`. */
+  readonly tlds?: string | readonly string[];
   /**
    * How sure a suggestion must be, 0 to 1; below 0.4 is taken for 0.4. When left out, the balance
-   * between slips that are missed and false alarms that `docs/accuracy.md` shows. 0.9 is cautious,
+   * between typos that are missed and false alarms that `docs/accuracy.md` shows. 0.9 is cautious,
    * 0.4 eager.
    */
   readonly minimumConfidence?: number;

@@ -1,33 +1,30 @@
 import { providerRules } from '../data/providerRules.js';
-import { checkOptions, NO_OPTIONS } from './checkOptions.js';
-import { decodePunycode } from './punycode.js';
-import { isTooLong } from './isTooLong.js';
+import { NO_OPTIONS, assertInput, MAX_INPUT_UNITS } from './assertInput.js';
+import { checkOptions } from './options.js';
+import { decodePunycode, validateWith } from './syntax/index.js';
 import type { EmailOptions, EmailWarning, ProviderRule } from './types.js';
-import { validateWith } from './validate.js';
 
 /**
  * Doubts about a valid address that never block: lists age, and old accounts break new rules.
  *
  * @param input - what was typed
- * @param options - `endings` switches the unknown-ending warning on; `localPart` and
+ * @param options - `tlds` switches the unknown-tld warning on; `localPart` and
  * `international` as in `validateEmail`
  * @returns the warnings, none for an address that is not valid
  * @throws TypeError when `input` is not a string, or an option can't be right
  * @example
  * emailWarnings('ann@gmail.com') // => [{ code: 'provider-rule', start: 0, end: 3, provider: 'gmail.com', rule: 'too-short', limit: 6 }]
- * emailWarnings('ann@mail.ruu', { endings: 'ru com' }) // => [{ code: 'unknown-ending', start: 9, end: 12, ending: 'ruu' }]
+ * emailWarnings('ann@mail.ruu', { tlds: 'ru com' }) // => [{ code: 'unknown-tld', start: 9, end: 12, tld: 'ruu' }]
  */
 export function emailWarnings(input: string, options: EmailOptions = NO_OPTIONS): EmailWarning[] {
   checkOptions(options);
   return warningsWith(input, options);
 }
 
-/** `emailWarnings` for one whose options were looked at. */
+/** `emailWarnings` for callers that checked the options. */
 export function warningsWith(input: string, options: EmailOptions): EmailWarning[] {
-  return isTooLong(input, 'emailWarnings') ? [] : warningsOf(input, options);
-}
-
-function warningsOf(input: string, options: EmailOptions): EmailWarning[] {
+  assertInput(input, 'emailWarnings');
+  if (input.length > MAX_INPUT_UNITS) return [];
   const checked = validateWith(input, options);
   if (!checked.valid) return [];
   const { local, domain } = checked;
@@ -38,18 +35,18 @@ function warningsOf(input: string, options: EmailOptions): EmailWarning[] {
   const warnings: EmailWarning[] = [];
 
   let offset = domainStart;
-  let [label, ending] = ['', ''];
+  let [label, tld] = ['', ''];
   for (label of typed.split('.')) {
-    ending = label.toLowerCase();
-    if (isMalformed(ending)) {
+    tld = label.toLowerCase();
+    if (isMalformed(tld)) {
       warnings.push({ code: 'malformed-punycode', start: offset, end: offset + label.length });
     }
     offset += label.length + 1;
   }
 
-  if (options.endings !== undefined && !hasEnding(options.endings, ending)) {
+  if (options.tlds !== undefined && !hasTld(options.tlds, tld)) {
     const end = domainStart + typed.length;
-    warnings.push({ code: 'unknown-ending', start: end - label.length, end, ending });
+    warnings.push({ code: 'unknown-tld', start: end - label.length, end, tld });
   }
 
   const broken = brokenRule(local, domain);
@@ -69,10 +66,10 @@ function warningsOf(input: string, options: EmailOptions): EmailWarning[] {
 const isMalformed = (label: string): boolean =>
   /^..--/.test(label) && (!label.startsWith('xn--') || decodePunycode(label.slice(4)) === null);
 
-function hasEnding(endings: string | readonly string[], ending: string): boolean {
-  return typeof endings === 'string'
-    ? ` ${endings} `.includes(` ${ending} `)
-    : endings.some((each) => each.toLowerCase().replace(/^\./, '') === ending);
+function hasTld(tlds: string | readonly string[], tld: string): boolean {
+  return typeof tlds === 'string'
+    ? ` ${tlds} `.includes(` ${tld} `)
+    : tlds.some((each) => each.toLowerCase().replace(/^\./, '') === tld);
 }
 
 function brokenRule(local: string, domain: string): { rule: ProviderRule; limit?: number } | null {

@@ -1,6 +1,6 @@
 /**
- * Everyday English words that are so near to the name of a provider that it would be suggested: under an ending that exists they are
- * rather somebody's name than a slip.
+ * Everyday English words that are so near to the name of a provider that it would be suggested: under a suffix that exists they are
+ * rather somebody's name than a typo.
  * Generated from dale-chall 2.0.1 (MIT), the Dale-Chall list of familiar words, 2026-11-26:
  * 104 of 2942 words. To refresh: update the package, then `npm run generate`.
  */

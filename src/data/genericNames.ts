@@ -1,5 +1,5 @@
 /**
- * Names of providers that are everyday words or common company names: under any other real ending
+ * Names of providers that are everyday words or common company names: under any other real suffix
  * somebody else may well have them (mail.li, orange.es, home.ru). Source: our own judgement, name by
  * name, 2026-11-23. To refresh: edit by hand.
  */
@@ -11,12 +11,12 @@ export const genericNames =
 
 /**
  * Provider names that end real words or company names, so that text stuck before them says little:
- * momijicloud.com is no slip for icloud.com. Source and refreshing as above.
+ * momijicloud.com is no typo for icloud.com. Source and refreshing as above.
  */
 export const commonTails = ' icloud cloud mail online home live post web inbox list ';
 
 /**
- * Brands that hold their name under nearly every ending: yandex.net is no slip for yandex.ru. Source and
+ * Brands that hold their name under nearly every suffix: yandex.net is no typo for yandex.ru. Source and
  * refreshing as above.
  */
 export const ownedEverywhere =

@@ -1,8 +1,8 @@
 /**
  * Lookalikes: real domains, no targets of ours, that sit so near to a provider that a naïve corrector
- * would "correct" them. They are left alone, and never suggested. A line is an ending, then the names.
- * Generated from test/tools/lookalikes.tsv, which says what each is and where it is from, and from the rare ones of
- * test/tools/providers.txt, 2026-11-26: the 900 of 2987 that a search comes near to. To refresh: edit those files, then
+ * would "correct" them. They are left alone, and never suggested. A line is a suffix, then the names.
+ * Generated from scripts/tables/lookalikes.tsv, which says what each is and where it is from, and from the rare ones of
+ * scripts/tables/providers.txt, 2026-11-26: the 900 of 2987 that a search comes near to. To refresh: edit those files, then
  * `npm run generate`.
  */
 export const lookalikes = `

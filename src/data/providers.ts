@@ -1,8 +1,8 @@
 /**
- * The e-mail providers that people may mean. A line is an ending, a digit and, where the ending does not tell it, @ and
+ * The e-mail providers that people may mean. A line is a suffix, a digit and, where the suffix does not tell it, @ and
  * the country of its users; then the names of the providers. The digit is the weight: 9 gmail.com, 2 a rare domain,
  * each step about a factor 3.
- * Generated from test/tools/providers.txt, which tells the sources, 2026-11-26: 1158 domains. To refresh: edit
+ * Generated from scripts/tables/providers.txt, which tells the sources, 2026-11-26: 1158 domains. To refresh: edit
  * that file, then `npm run generate`.
  */
 export const providers = `

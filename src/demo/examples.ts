@@ -4,7 +4,7 @@ export interface ExampleGroup {
   readonly addresses: readonly string[];
 }
 
-/** What people type, from how they slip. All of it is legal to publish: nobody's own address. */
+/** What people type, from how they typo. All of it is legal to publish: nobody's own address. */
 export const exampleGroups: readonly ExampleGroup[] = [
   {
     title: 'Misspelt names',

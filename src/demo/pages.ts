@@ -38,7 +38,7 @@ export const demoPages: readonly DemoPage[] = [
     id: 'accuracy',
     name: 'Accuracy',
     group: 'How it works',
-    note: 'How many slips are put right, how many right addresses are touched, and how other packages do.',
+    note: 'How many typos are put right, how many right addresses are touched, and how other packages do.',
     Content: lazy(async () => ({
       default: (await import('./figures/AccuracyPage.js')).AccuracyPage,
     })),

@@ -89,14 +89,14 @@ export const de: EmailMessages = {
     'label-too-long': 'Nach dem @ stehen zwischen zwei Punkten höchstens 63 Zeichen',
     'label-hyphen':
       'Nach dem @ kann kein Bindestrich am Anfang, am Ende oder neben einem Punkt stehen',
-    'ending-too-short': 'Die Endung ist zu kurz: mindestens zwei Buchstaben, zum Beispiel .de',
-    'ending-not-letters': 'Die Endung besteht nur aus Buchstaben, zum Beispiel .de',
-    'reserved-ending':
+    'tld-too-short': 'Die Endung ist zu kurz: mindestens zwei Buchstaben, zum Beispiel .de',
+    'tld-not-letters': 'Die Endung besteht nur aus Buchstaben, zum Beispiel .de',
+    'reserved-tld':
       'Adressen mit dieser Endung empfangen keine E-Mails. Eine andere Adresse verwenden',
     'address-literal': 'Nach dem @ einen Namen wie example.com verwenden, keine IP-Adresse',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `Die Endung .${ending} kennen wir nicht`,
+    'unknown-tld': ({ tld }) => `Die Endung .${tld} kennen wir nicht`,
     'malformed-punycode': 'Der Teil nach dem @ sieht verstümmelt aus',
     'provider-rule': providerRule,
   },

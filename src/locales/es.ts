@@ -91,14 +91,13 @@ export const es: EmailMessages = {
     'label-too-long': 'Después de la @ puede haber como máximo 63 caracteres entre punto y punto',
     'label-hyphen':
       'Después de la @ no puede haber guiones al principio, al final ni junto a un punto',
-    'ending-too-short':
-      'La terminación es demasiado corta: necesita al menos dos letras, como .com',
-    'ending-not-letters': 'La terminación solo puede tener letras, como .com',
-    'reserved-ending': 'Las direcciones con esa terminación no reciben correo. Usa otra',
+    'tld-too-short': 'La terminación es demasiado corta: necesita al menos dos letras, como .com',
+    'tld-not-letters': 'La terminación solo puede tener letras, como .com',
+    'reserved-tld': 'Las direcciones con esa terminación no reciben correo. Usa otra',
     'address-literal': 'Después de la @ usa un nombre, como example.com, y no una dirección IP',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `No conocemos la terminación .${ending}`,
+    'unknown-tld': ({ tld }) => `No conocemos la terminación .${tld}`,
     'malformed-punycode': 'Lo que va después de la @ parece estar dañado',
     'provider-rule': providerRule,
   },

@@ -93,15 +93,15 @@ export const fr: EmailMessages = {
     'missing-dot': 'Ajoutez la terminaison de l’adresse, comme .fr',
     'label-too-long': 'Après le @, il peut y avoir au plus 63 caractères entre deux points',
     'label-hyphen': 'Après le @, pas de trait d’union au début, à la fin ni à côté d’un point',
-    'ending-too-short':
+    'tld-too-short':
       'La terminaison est trop courte\u202f: il faut au moins deux lettres, comme .fr',
-    'ending-not-letters': 'La terminaison ne peut contenir que des lettres, comme .fr',
-    'reserved-ending':
+    'tld-not-letters': 'La terminaison ne peut contenir que des lettres, comme .fr',
+    'reserved-tld':
       'Les adresses avec cette terminaison ne reçoivent pas d’e-mails. Utilisez-en une autre',
     'address-literal': 'Après le @, utilisez un nom comme example.com, pas une adresse IP',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `Nous ne connaissons pas la terminaison .${ending}`,
+    'unknown-tld': ({ tld }) => `Nous ne connaissons pas la terminaison .${tld}`,
     'malformed-punycode': 'La partie après le @ semble altérée',
     'provider-rule': providerRule,
   },

@@ -89,14 +89,13 @@ export const it: EmailMessages = {
     'label-too-long': 'Dopo la @ usa al massimo 63 caratteri tra un punto e l’altro',
     'label-hyphen':
       'Dopo la @ il trattino non può stare all’inizio, alla fine o accanto a un punto',
-    'ending-too-short':
-      'La parte finale è troppo corta: servono almeno due lettere, ad esempio .it',
-    'ending-not-letters': 'La parte finale può avere solo lettere, ad esempio .it',
-    'reserved-ending': 'Gli indirizzi che finiscono così non ricevono email. Usane un altro',
+    'tld-too-short': 'La parte finale è troppo corta: servono almeno due lettere, ad esempio .it',
+    'tld-not-letters': 'La parte finale può avere solo lettere, ad esempio .it',
+    'reserved-tld': 'Gli indirizzi che finiscono così non ricevono email. Usane un altro',
     'address-literal': 'Dopo la @ usa un nome, come example.com, e non un indirizzo IP',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `Non conosciamo indirizzi che finiscono in .${ending}`,
+    'unknown-tld': ({ tld }) => `Non conosciamo indirizzi che finiscono in .${tld}`,
     'malformed-punycode': 'La parte dopo la @ sembra danneggiata',
     'provider-rule': providerRule,
   },

@@ -88,14 +88,13 @@ export const ja: EmailMessages = {
     'missing-dot': '末尾の「.jp」などまで入力してください',
     'label-too-long': '@ より後では、ピリオドで区切った各部分を 63 文字以内にしてください',
     'label-hyphen': '@ より後では、先頭、末尾、ピリオドの隣にハイフンは使えません',
-    'ending-too-short': '末尾が短すぎます。「.jp」のように 2 文字以上の英字にしてください',
-    'ending-not-letters': '末尾には「.jp」のように英字だけを使ってください',
-    'reserved-ending':
-      'この末尾のアドレスではメールを受け取れません。別のアドレスを入力してください',
+    'tld-too-short': '末尾が短すぎます。「.jp」のように 2 文字以上の英字にしてください',
+    'tld-not-letters': '末尾には「.jp」のように英字だけを使ってください',
+    'reserved-tld': 'この末尾のアドレスではメールを受け取れません。別のアドレスを入力してください',
     'address-literal': '@ の後には、IP アドレスではなく example.com のような名前を使ってください',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `「.${ending}」は見慣れない末尾です`,
+    'unknown-tld': ({ tld }) => `「.${tld}」は見慣れない末尾です`,
     'malformed-punycode': '@ より後の部分が文字化けしているようです',
     'provider-rule': providerRule,
   },

@@ -89,14 +89,14 @@ export const nl: EmailMessages = {
     'label-too-long': 'Gebruik na de @ maximaal 63 tekens tussen twee punten',
     'label-hyphen':
       'Na de @ kan een streepje niet aan het begin, aan het einde of naast een punt staan',
-    'ending-too-short': 'De extensie is te kort: gebruik minstens twee letters, zoals .nl',
-    'ending-not-letters': 'De extensie bestaat alleen uit letters, zoals .nl',
-    'reserved-ending':
+    'tld-too-short': 'De extensie is te kort: gebruik minstens twee letters, zoals .nl',
+    'tld-not-letters': 'De extensie bestaat alleen uit letters, zoals .nl',
+    'reserved-tld':
       'Adressen met deze extensie kunnen geen e-mail ontvangen. Gebruik een ander adres',
     'address-literal': 'Gebruik na de @ een naam, zoals example.com, en geen IP-adres',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `De extensie .${ending} kennen we niet`,
+    'unknown-tld': ({ tld }) => `De extensie .${tld} kennen we niet`,
     'malformed-punycode': 'Het deel na de @ ziet er verminkt uit',
     'provider-rule': providerRule,
   },

@@ -96,14 +96,14 @@ export const pl: EmailMessages = {
     'missing-dot': 'Dopisz końcówkę, na przykład .pl',
     'label-too-long': 'Po znaku @ mogą być najwyżej 63 znaki między kropkami',
     'label-hyphen': 'Po znaku @ łącznik nie może stać na początku, na końcu ani obok kropki',
-    'ending-too-short':
+    'tld-too-short':
       'Końcówka jest za krótka: potrzebne są co najmniej dwie litery, na przykład .pl',
-    'ending-not-letters': 'W końcówce mogą być tylko litery, na przykład .pl',
-    'reserved-ending': 'Na adresy z taką końcówką poczta nie dochodzi. Podaj inny adres',
+    'tld-not-letters': 'W końcówce mogą być tylko litery, na przykład .pl',
+    'reserved-tld': 'Na adresy z taką końcówką poczta nie dochodzi. Podaj inny adres',
     'address-literal': 'Po znaku @ wpisz nazwę, na przykład example.com, a nie adres IP',
   },
   warnings: {
-    'unknown-ending': ({ ending }) => `Nie znamy końcówki .${ending}`,
+    'unknown-tld': ({ tld }) => `Nie znamy końcówki .${tld}`,
     'malformed-punycode': 'Część po znaku @ wygląda na zniekształconą',
     'provider-rule': providerRule,
   },

@@ -1,18 +1,3 @@
-export { textParts } from './textParts.js';
-export { langOf, usableMessages } from './usableMessages.js';
 export { useEmailField } from './useEmailField.js';
-export type { AcceptedChange } from './fieldStateTypes.js';
-export type {
-  EmailValidation,
-  EmailValidationSchema,
-  ValidationAnswer,
-  ValidationContext,
-} from './validation.js';
-export type { UseEmailFieldResult } from './resultTypes.js';
-export type {
-  FieldVerdict,
-  ServerError,
-  UseEmailFieldOptions,
-  ValidationBehavior,
-  ValidationMode,
-} from './types.js';
+export type { UseEmailFieldResult } from './result.js';
+export type { UseEmailFieldOptions } from './types.js';

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { isList } from '../core/checkOptions.js';
-import { checkerWith } from '../core/checker.js';
 import {
   completeEmail,
   emailWarnings,
@@ -9,7 +7,9 @@ import {
   type EmailChecker,
   type EmailOptions,
 } from '../core/index.js';
-import { report } from './report.js';
+import { report } from '../field/index.js';
+import { checkerWith } from '../core/checker.js';
+import { isList } from '../core/options.js';
 
 /** What compiles into a checker. */
 export type CheckerOptions = Omit<EmailOptions, 'typing'> & { readonly checker?: EmailChecker };
@@ -20,7 +20,7 @@ const OPTIONS = [
   'countries',
   'localPart',
   'international',
-  'endings',
+  'tlds',
   'minimumConfidence',
 ] as const satisfies readonly (keyof CheckerOptions)[];
 

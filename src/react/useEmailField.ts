@@ -1,19 +1,22 @@
 'use client';
 
 import { useEffect, useId, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { en } from '../core/index.js';
-import type { ControllerOptions } from './controllerOptions.js';
-import { createFieldActions } from './fieldActions.js';
-import { FieldController } from './fieldController.js';
-import { createFieldHandlers } from './fieldHandlers.js';
-import { fieldProps, type FieldIds } from './fieldProps.js';
-import { errorText } from './fieldTexts.js';
 import { mergeRefs } from './mergeRefs.js';
-import { keepRenderedIds } from './renderedIds.js';
-import type { UseEmailFieldResult } from './resultTypes.js';
+import type { UseEmailFieldResult } from './result.js';
 import type { UseEmailFieldOptions } from './types.js';
 import { useChecker } from './useChecker.js';
-import { usableMessages } from './usableMessages.js';
+import {
+  FieldController,
+  createActions,
+  createHandlers,
+  errorText,
+  keepRenderedIds,
+  propBags,
+  usableMessages,
+} from '../field/index.js';
+import type { FieldIds, FieldOptions } from '../field/index.js';
 
 /** React 18 warns of layout effects on the server, where none runs anyway. */
 const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -53,12 +56,12 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
   const messages = usableMessages(given);
   const checker = useChecker(options);
   const ids = useFieldIds(options.id);
-  const current: ControllerOptions = { ...options, checker, messages, validationMode };
+  const current: FieldOptions = { ...options, checker, messages, validationMode };
 
   const [controller] = useState(() => new FieldController(current));
-  const [actions] = useState(() => createFieldActions(controller));
+  const [actions] = useState(() => createActions(controller));
   const [handlers] = useState(() =>
-    createFieldHandlers(controller, actions, [ids.accept, ids.dismiss, ids.undo]),
+    createHandlers(controller, actions, [ids.accept, ids.dismiss, ids.undo]),
   );
   const { subscribe, view: getView } = controller.store;
   const view = useSyncExternalStore(subscribe, getView, getView);
@@ -69,14 +72,15 @@ export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailField
   useCommitEffect(() => controller.release, [controller]);
 
   const error = errorText(view, messages, options.errorMessage);
-  const props = fieldProps({ options: current, view, error, ids, handlers, inputRef });
-  const describedBy = props.inputProps['aria-describedby'];
+  const bags = propBags({ options: current, view, error, ids, handlers });
+  const describedBy = bags.inputProps['aria-describedby'];
   useCommitEffect(() => {
     if (controller.input)
       keepRenderedIds(controller.input, describedBy, [ids.error, ids.description]);
   });
   return {
-    ...props,
+    ...bags,
+    inputProps: { ...(bags.inputProps as ComponentPropsWithRef<'input'>), ref: inputRef },
     verdict: error.text === '' ? view.verdict : 'invalid',
     issue: view.issue,
     warnings: view.warnings,

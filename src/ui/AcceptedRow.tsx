@@ -1,5 +1,6 @@
 import type { EmailMessages } from '../core/index.js';
-import { langOf, type AcceptedChange, type UseEmailFieldResult } from '../react/index.js';
+import { langOf, type AcceptedChange } from '../field/index.js';
+import type { UseEmailFieldResult } from '../react/index.js';
 import { AddressLine } from './AddressLine.js';
 import { classes } from './classes.js';
 import { suggestionSegments } from './suggestionSegments.js';

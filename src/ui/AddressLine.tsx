@@ -1,4 +1,4 @@
-import { textParts } from '../react/index.js';
+import { textParts } from '../field/index.js';
 import type { SuggestionSegment } from './suggestionSegments.js';
 
 interface AddressLineProps {

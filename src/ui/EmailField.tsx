@@ -2,7 +2,8 @@
 
 import { forwardRef } from 'react';
 import { en } from '../core/index.js';
-import { langOf, usableMessages, useEmailField } from '../react/index.js';
+import { langOf, usableMessages } from '../field/index.js';
+import { useEmailField } from '../react/index.js';
 import { AcceptedRow } from './AcceptedRow.js';
 import { classes } from './classes.js';
 import { CompletionList } from './CompletionList.js';

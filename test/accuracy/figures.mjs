@@ -16,13 +16,13 @@ function groups(items, keyOf) {
 
 /** A package beside the others, all in per cent but how often it threw. */
 function toTool({ name, version, measured, fresh, flashed }) {
-  const inDomain = measured.slips.filter(({ shown }) => !shown.includes('@'));
+  const inDomain = measured.typos.filter(({ shown }) => !shown.includes('@'));
   const { fixed, wrong, invented, touched, flashed: share } = figuresOf(measured, flashed);
   return {
     name,
     ...(version && { version }),
     fixed,
-    inDomain: figuresOf({ ...measured, slips: inDomain }).fixed,
+    inDomain: figuresOf({ ...measured, typos: inDomain }).fixed,
     wrong,
     invented,
     touched,
@@ -32,13 +32,13 @@ function toTool({ name, version, measured, fresh, flashed }) {
   };
 }
 
-/** Ours by one column of the slips that have a right answer; the largest group first. */
-const byColumn = (column, { slips }) =>
-  groups(slips.filter(isAnswerable), (slip) => slip[column])
+/** Ours by one column of the typos that have a right answer; the largest group first. */
+const byColumn = (column, { typos }) =>
+  groups(typos.filter(isAnswerable), (typo) => typo[column])
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([name, of]) => ({
       name,
-      slips: of.length,
+      typos: of.length,
       fixed: count(of, 'fixed'),
       wrong: count(of, 'wrong'),
       none: count(of, 'none'),
@@ -51,11 +51,11 @@ const curve = (eager) =>
   }));
 
 /** Of the suggestions of each confidence, how many were right. */
-const reliability = ({ slips, touched }) =>
+const reliability = ({ typos, touched }) =>
   BINS.slice(0, -1).flatMap((from, i) => {
     const isInBin = ({ suggestion }) =>
       suggestion && suggestion.confidence >= from && suggestion.confidence < BINS[i + 1];
-    const suggested = slips.filter(isInBin);
+    const suggested = typos.filter(isInBin);
     const real = touched.filter(isInBin);
     const suggestions = suggested.length + real.length;
     if (suggestions === 0) return [];
@@ -89,11 +89,11 @@ export function figuresFile(about, ours, peers, judged) {
     command: 'npm run accuracy',
     ...about,
     sets: {
-      slips: measured.slips.length,
-      answerable: measured.slips.filter(isAnswerable).length,
+      typos: measured.typos.length,
+      answerable: measured.typos.filter(isAnswerable).length,
       realDomains: measured.realDomains,
-      fresh: fresh.slips.length,
-      made: made.slips.length,
+      fresh: fresh.typos.length,
+      made: made.typos.length,
     },
     tools: [ours, ...peers].map(toTool),
     made: freshFigures(made),

@@ -1,10 +1,10 @@
 /**
- * Fits the scale of confidence: prints CONFIDENCE_AT_0 and CONFIDENCE_SLOPE of src/core/scoring.ts. Run
+ * Fits the scale of confidence: prints CONFIDENCE_AT_0 and CONFIDENCE_SLOPE of src/core/model/score.ts. Run
  * `npm run build` first, then `node test/accuracy/fitConfidence.mjs`.
  */
-import { indexFor } from '../../dist/core/providerIndex.js';
-import { resolveDomain } from '../../dist/core/resolveDomain.js';
-import { madeSlips } from './madeSlips.mjs';
+import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { decide } from '../../dist/core/suggest/decide.js';
+import { madeTypos } from './madeTypos.mjs';
 import { lookalikes, withoutLookalikes } from './unknownLookalikes.mjs';
 import { inFitHalf } from './halves.mjs';
 
@@ -17,7 +17,7 @@ const index = indexFor({});
 
 /** The score of what is suggested, and whether it is right. */
 function pointOf(domain, index, meant) {
-  const { outcome, resolved, candidates } = resolveDomain(domain, index, {
+  const { outcome, resolved, candidates } = decide(domain, index, {
     minimumConfidence: EAGEREST,
   });
   if (outcome !== 'suggested' || resolved.unknown || candidates.length === 0) return [];
@@ -26,7 +26,7 @@ function pointOf(domain, index, meant) {
 }
 
 const points = [
-  ...madeSlips()
+  ...madeTypos()
     .filter(({ shown }) => inFitHalf(shown))
     .flatMap(({ shown, meant }) => pointOf(shown, index, meant.slice(meant.indexOf('@') + 1))),
   ...lookalikes()

@@ -5,7 +5,7 @@ export interface Suggested {
 
 export type Suggest = (address: string) => Suggested | null;
 
-export interface Slip {
+export interface Typo {
   readonly shown: string;
   readonly typed: string;
   readonly meant: string | null;
@@ -13,13 +13,13 @@ export interface Slip {
   readonly market: string;
 }
 
-export interface Tried extends Slip {
+export interface Tried extends Typo {
   readonly suggestion: Suggested | null;
   readonly outcome: 'fixed' | 'wrong' | 'none' | 'kept' | 'invented';
 }
 
 export interface Measured {
-  readonly slips: readonly Tried[];
+  readonly typos: readonly Tried[];
   readonly realDomains: number;
   readonly touched: readonly { domain: string; suggestion: Suggested }[];
   readonly thrown: number;
@@ -41,11 +41,11 @@ export interface Figures {
 
 export declare function measure(
   suggest: Suggest,
-  set: { slips: readonly Slip[]; realDomains: readonly string[] },
+  set: { typos: readonly Typo[]; realDomains: readonly string[] },
 ): Measured;
 export declare function measureTyping(suggest: Suggest, realDomains: readonly string[]): Flash[];
 export declare function withholdBelow(confidence: number, measured: Measured): Measured;
-export declare function count(slips: readonly Tried[], outcome: Tried['outcome']): number;
+export declare function count(typos: readonly Tried[], outcome: Tried['outcome']): number;
 export declare function figuresOf(measured: Measured, flashed?: readonly Flash[]): Figures;
 export declare function freshFigures(measured: Measured): Pick<Figures, 'fixed' | 'wrong'>;
 export declare function failures(figures: Partial<Figures>, gate: Partial<Figures>): string[];

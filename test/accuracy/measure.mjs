@@ -9,12 +9,12 @@ function outcomeOf(meant, suggestion) {
 }
 
 /**
- * Tries every slip and every real domain.
+ * Tries every typo and every real domain.
  *
  * @param suggest - takes an address; returns what it would rather have (`{ email, confidence }`) or null
- * @returns what came of each slip, the real domains that would be changed, and how often it threw
+ * @returns what came of each typo, the real domains that would be changed, and how often it threw
  */
-export function measure(suggest, { slips, realDomains }) {
+export function measure(suggest, { typos, realDomains }) {
   let thrown = 0;
   const attempt = (address) => {
     try {
@@ -25,14 +25,14 @@ export function measure(suggest, { slips, realDomains }) {
       return null;
     }
   };
-  const tried = slips.map((slip) => {
-    const suggestion = attempt(slip.typed);
-    return { ...slip, suggestion, outcome: outcomeOf(slip.meant, suggestion) };
+  const tried = typos.map((typo) => {
+    const suggestion = attempt(typo.typed);
+    return { ...typo, suggestion, outcome: outcomeOf(typo.meant, suggestion) };
   });
   const touched = realDomains
     .map((domain) => ({ domain, suggestion: attempt(`${LOCAL}@${domain}`) }))
     .filter(({ suggestion }) => suggestion);
-  return { slips: tried, realDomains: realDomains.length, touched, thrown };
+  return { typos: tried, realDomains: realDomains.length, touched, thrown };
 }
 
 /**
@@ -43,11 +43,11 @@ export function measureTyping(suggest, realDomains) {
   const known = new Map();
   const flashes = (prefix) => {
     if (!known.has(prefix)) {
-      const { slips } = measure(suggest, {
-        slips: [{ typed: `${LOCAL}@${prefix}`, meant: null }],
+      const { typos } = measure(suggest, {
+        typos: [{ typed: `${LOCAL}@${prefix}`, meant: null }],
         realDomains: [],
       });
-      known.set(prefix, slips[0].suggestion);
+      known.set(prefix, typos[0].suggestion);
     }
     return known.get(prefix);
   };
@@ -64,41 +64,41 @@ export function measureTyping(suggest, realDomains) {
 /** What `minimumConfidence` would leave of a measurement. */
 export function withholdBelow(confidence, measured) {
   const stays = ({ suggestion }) => suggestion && suggestion.confidence >= confidence;
-  const slips = measured.slips.map((slip) =>
-    stays(slip) ? slip : { ...slip, suggestion: null, outcome: outcomeOf(slip.meant, null) },
+  const typos = measured.typos.map((typo) =>
+    stays(typo) ? typo : { ...typo, suggestion: null, outcome: outcomeOf(typo.meant, null) },
   );
-  return { ...measured, slips, touched: measured.touched.filter(stays) };
+  return { ...measured, typos, touched: measured.touched.filter(stays) };
 }
 
-export const count = (slips, outcome) => slips.filter((slip) => slip.outcome === outcome).length;
+export const count = (typos, outcome) => typos.filter((typo) => typo.outcome === outcome).length;
 
 const percent = (part, whole) => (whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100);
 
 /**
- * The figures of a measurement, in per cent: `fixed` and `wrong` of the slips that have a right
+ * The figures of a measurement, in per cent: `fixed` and `wrong` of the typos that have a right
  * answer, `invented` of those that have none, `touched` and `flashed` of the real domains.
  */
 export function figuresOf(measured, flashed) {
-  const answerable = measured.slips.filter(({ meant }) => meant !== null);
-  const others = measured.slips.length - answerable.length;
+  const answerable = measured.typos.filter(({ meant }) => meant !== null);
+  const others = measured.typos.length - answerable.length;
   return {
     fixed: percent(count(answerable, 'fixed'), answerable.length),
     wrong: percent(count(answerable, 'wrong'), answerable.length),
-    invented: percent(count(measured.slips, 'invented'), others),
+    invented: percent(count(measured.typos, 'invented'), others),
     touched: percent(measured.touched.length, measured.realDomains),
     ...(flashed && { flashed: percent(flashed.length, measured.realDomains) }),
   };
 }
 
-/** Those of the slips that nobody worked with. */
+/** Those of the typos that nobody worked with. */
 export function freshFigures(measured) {
   const { fixed, wrong } = figuresOf(measured);
   return { fixed, wrong };
 }
 
 /**
- * How far a figure may fall behind the gate, in points: enough for one or two slips to change sides
- * when a close call is weighed anew. Of the slips without an answer there are so few that one is
+ * How far a figure may fall behind the gate, in points: enough for one or two typos to change sides
+ * when a close call is weighed anew. Of the typos without an answer there are so few that one is
  * 0.7 points.
  */
 const MARGINS = { fixed: -0.5, wrong: 0.2, invented: 0.8, touched: 0.2, flashed: 0.2 };

@@ -1,5 +1,5 @@
-import type { Slip } from './measure.mjs';
+import type { Typo } from './measure.mjs';
 
 export declare const LOCAL: string;
-export declare function readSlips(file?: string): Slip[];
+export declare function readTypos(file?: string): Typo[];
 export declare function readRealDomains(): string[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A slip of the domain alone is tried behind this local part. */
+/** A typo of the domain alone is tried behind this local part. */
 export const LOCAL = 'ann.smith84';
 
 const lines = (name) =>
@@ -12,11 +12,11 @@ const reveal = (text) =>
   text.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
 /**
- * Slips as whole addresses; `meant` is null where no suggestion is right.
+ * Typos as whole addresses; `meant` is null where no suggestion is right.
  *
- * @param file - slips.tsv, which is worked with, or freshSlips.tsv, which is not
+ * @param file - typos.tsv, which is worked with, or freshTypos.tsv, which is not
  */
-export function readSlips(file = 'slips.tsv') {
+export function readTypos(file = 'typos.tsv') {
   const seen = new Set();
   return lines(file).map((line) => {
     const [shown, meant, mechanism, market, ...rest] = line.split('\t');

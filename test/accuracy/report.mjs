@@ -15,14 +15,14 @@ const title = ({ name, version }) => (version ? `${name} ${version}` : `**${name
 
 export const byColumn = (column, rows) =>
   table(
-    [column, 'slips', 'fixed', 'wrong', 'none', 'fixed, %'],
-    rows.map(({ name, slips, fixed, wrong, none }) => [
+    [column, 'typos', 'fixed', 'wrong', 'none', 'fixed, %'],
+    rows.map(({ name, typos, fixed, wrong, none }) => [
       name,
-      slips,
+      typos,
       fixed,
       wrong,
       none,
-      percent(fixed, slips),
+      percent(fixed, typos),
     ]),
   );
 
@@ -67,17 +67,17 @@ export const reliability = (bins) =>
     ]),
   );
 
-/** Every slip that is not put right, with the reason where it can be had. */
-export function misses({ slips }) {
-  const left = slips.filter(({ outcome }) => outcome !== 'fixed' && outcome !== 'kept');
+/** Every typo that is not put right, with the reason where it can be had. */
+export function misses({ typos }) {
+  const left = typos.filter(({ outcome }) => outcome !== 'fixed' && outcome !== 'kept');
   return [...new Set(left.map(({ mechanism }) => mechanism))]
     .map((mechanism) => {
-      const of = left.filter((slip) => slip.mechanism === mechanism);
-      const rows = of.map((slip) => [
-        code(slip.shown),
-        slip.meant === null ? '–' : code(slip.meant.replace(`${LOCAL}@`, '')),
-        slip.outcome,
-        explain(slip),
+      const of = left.filter((typo) => typo.mechanism === mechanism);
+      const rows = of.map((typo) => [
+        code(typo.shown),
+        typo.meant === null ? '–' : code(typo.meant.replace(`${LOCAL}@`, '')),
+        typo.outcome,
+        explain(typo),
       ]);
       const head = ['typed', 'meant', 'outcome', 'suggested, or why nothing is'];
       return `### ${mechanism}: ${of.length}\n\n${table(head, rows, '---')}`;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { indexFor } from '../../dist/core/providerIndex.js';
-import { resolveDomain } from '../../dist/core/resolveDomain.js';
+import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { decide } from '../../dist/core/suggest/decide.js';
 
 /** The real domains of lookalikes.tsv. */
 export const lookalikes = () =>
-  readFileSync(new URL('../tools/lookalikes.tsv', import.meta.url), 'utf8')
+  readFileSync(new URL('../../scripts/tables/lookalikes.tsv', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t')[0]);
@@ -26,7 +26,7 @@ export const withoutLookalikes = (index) => ({
 export function touchedUnaware(domains, minimumConfidence) {
   const unaware = withoutLookalikes(indexFor({}));
   return domains.flatMap((domain) => {
-    const { resolved } = resolveDomain(domain, unaware, { minimumConfidence });
+    const { resolved } = decide(domain, unaware, { minimumConfidence });
     if (!resolved?.reason || resolved.confidence < minimumConfidence) return [];
     return [{ domain, suggestion: { email: resolved.domain, confidence: resolved.confidence } }];
   });

@@ -32,7 +32,7 @@ const DOMAINS = [
 
 const label = 'l'.repeat(63);
 
-/** Each breaks a rule, the rule that it breaks is a common slip's or a limit's. */
+/** Each breaks a rule, the rule that it breaks is a common typo's or a limit's. */
 const INVALID = [
   '',
   ' ',

@@ -2,13 +2,13 @@
 import { performance } from 'node:perf_hooks';
 
 const VALID = 'anna.smith@gmail.com';
-const SLIP = 'anna.smith@gmial.com';
+const TYPO = 'anna.smith@gmial.com';
 
 const SUBJECTS = {
   'addressee, validateEmail': async () =>
     (await import('../../dist/core/index.js')).validateEmail(VALID),
   'addressee, suggestEmail': async () =>
-    (await import('../../dist/core/index.js')).suggestEmail(SLIP),
+    (await import('../../dist/core/index.js')).suggestEmail(TYPO),
   valibot: async () => {
     const v = await import('valibot');
     return v.safeParse(v.pipe(v.string(), v.email()), VALID);
@@ -17,10 +17,10 @@ const SUBJECTS = {
   'email-validator': async () => (await import('email-validator')).default.validate(VALID),
   validator: async () => (await import('validator/lib/isEmail.js')).default.default(VALID),
   isemail: async () => (await import('isemail')).default.validate(VALID),
-  mailcheck: async () => (await import('mailcheck')).default.run({ email: SLIP }),
+  mailcheck: async () => (await import('mailcheck')).default.run({ email: TYPO }),
   zootools: async () =>
-    (await import('@zootools/email-spell-checker')).default.run({ email: SLIP }),
-  'email-typo-fixer': async () => (await import('email-typo-fixer')).emailTypoFixer(SLIP),
+    (await import('@zootools/email-spell-checker')).default.run({ email: TYPO }),
+  'email-typo-fixer': async () => (await import('email-typo-fixer')).emailTypoFixer(TYPO),
 };
 
 const call = SUBJECTS[process.argv[2]];

@@ -1,7 +1,7 @@
 /** How much work a query does, in calls: the same on every machine. */
 import { register } from 'node:module';
 import { digits, tell } from './report.mjs';
-import { exact, oneSlip, prefixesWithDomain, unknown } from './typedAddresses.mjs';
+import { exact, oneTypo, prefixesWithDomain, unknown } from './typedAddresses.mjs';
 
 const counts = (globalThis.counts = {});
 register('./countingHooks.mjs', import.meta.url);
@@ -33,7 +33,7 @@ tell({
       columns: ['', 'distance(), mean', 'most', 'editCost(), mean', 'most'],
       rows: [
         row('exact', exact),
-        row('one slip', oneSlip),
+        row('one typo', oneTypo),
         row('unknown', unknown),
         row('every prefix after the @', prefixesWithDomain, { typing: true }),
       ],

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createEmailChecker } from '../../dist/core/index.js';
 import { flat } from './flat.mjs';
-import { madeUpDomains, withSlip } from './madeUpDomains.mjs';
+import { madeUpDomains, withTypo } from './madeUpDomains.mjs';
 import { leastTimes } from './measure.mjs';
 import { providerDomains } from './providerDomains.mjs';
 import { pick, randomFrom } from './random.mjs';
@@ -39,7 +39,7 @@ function measureSize(size) {
   const domains = flat(madeUpDomains(size, random));
   const slipped = Array.from(
     { length: QUERIES },
-    () => `ann@${withSlip(pick(domains, random), random)}`,
+    () => `ann@${withTypo(pick(domains, random), random)}`,
   );
   const queries = flat(slipped);
   const before = memoryUsed();
@@ -82,7 +82,7 @@ tell({
   title: 'Growth',
   text:
     `\`createEmailChecker({ domains })\` with made-up domains beside the built-in ` +
-    `${providerDomains.length}; ${QUERIES} queries with one slip each, the least time of each query ` +
+    `${providerDomains.length}; ${QUERIES} queries with one typo each, the least time of each query ` +
     'over nine rounds. The exponents are fitted to the logarithms of time and of all domains.',
   tables: [
     {

@@ -1,4 +1,4 @@
-/** An address with a slip, typed by the keyboard on a machine six times as slow: no task is long. */
+/** An address with a typo, typed by the keyboard on a machine six times as slow: no task is long. */
 import { median } from './measure.mjs';
 import { withPage } from './openPage.mjs';
 import { digits, target, tell } from './report.mjs';

@@ -1,11 +1,11 @@
-/** Made-up domains that look like real ones, and slips in them; the same in every run. */
+/** Made-up domains that look like real ones, and typos in them; the same in every run. */
 import { pick } from './random.mjs';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const HEADS = 'b br c ch d dr f g gr h j k kl l m n p pr qu r s sh st t tr v w z'.split(' ');
 const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const TAILS = ['', '', 'n', 'r', 's', 'l', 't', 'nd', 'ck'];
-const ENDINGS = 'com com com net org de ru co.uk fr io pl com.br'.split(' ');
+const SUFFIXES = 'com com com net org de ru co.uk fr io pl com.br'.split(' ');
 
 const syllable = (random) => pick(HEADS, random) + pick(VOWELS, random) + pick(TAILS, random);
 
@@ -15,13 +15,13 @@ export function madeUpDomains(count, random) {
   while (domains.size < count) {
     let name = '';
     for (let left = 2 + Math.floor(random() * 3); left > 0; left--) name += syllable(random);
-    domains.add(`${name}.${pick(ENDINGS, random)}`);
+    domains.add(`${name}.${pick(SUFFIXES, random)}`);
   }
   return [...domains];
 }
 
-/** The domain with one slip in its name: a letter added, left out, changed, or two swapped. */
-export function withSlip(domain, random) {
+/** The domain with one typo in its name: a letter added, left out, changed, or two swapped. */
+export function withTypo(domain, random) {
   const at = 1 + Math.floor(random() * (domain.indexOf('.') - 2));
   const [before, here, next, after] = [
     domain.slice(0, at),

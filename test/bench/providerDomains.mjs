@@ -6,6 +6,6 @@ export const providerDomains = providers
   .split('\n')
   .flatMap((line) => {
     const [packed, ...names] = line.split(' ');
-    const ending = packed.split('@')[0].slice(0, -1);
-    return names.map((name) => `${name}.${ending}`);
+    const suffix = packed.split('@')[0].slice(0, -1);
+    return names.map((name) => `${name}.${suffix}`);
   });

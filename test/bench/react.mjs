@@ -6,7 +6,7 @@ import { digits, target, tell, times } from './report.mjs';
 /** What is typed, in parts: after each the field is left. */
 const TYPED = {
   right: ['ann@gmail.com'],
-  'with a slip': ['ann.smith@yandeks.ru'],
+  'with a typo': ['ann.smith@yandeks.ru'],
   unfinished: ['ann.smith@gmail'],
   'error on show': ['ann', '@@mail..ru'],
 };
@@ -20,7 +20,7 @@ const SMASTROM = '@smastrom, its own list';
 /** What is timed must do its work: each run checks the text itself. */
 async function prove(run) {
   for (const name of OURS) {
-    const shown = await run('shownAfter', name, TYPED['with a slip'][0], '.addressee-suggestion');
+    const shown = await run('shownAfter', name, TYPED['with a typo'][0], '.addressee-suggestion');
     if (!shown?.includes('ann.smith@yandex.ru')) throw new Error(`${name} suggests “${shown}”`);
   }
 }
@@ -55,7 +55,7 @@ async function rendersOf(run, name) {
   for (const kind of kinds) {
     const { keys, leaving, pause } = await run('countRenders', name, TYPED[kind]);
     row.push(`${sum(keys)} of ${keys.length}`);
-    if (kind === 'with a slip') row.push(pause);
+    if (kind === 'with a typo') row.push(pause);
     if (kind === 'error on show') row.push(leaving);
   }
   return row;
@@ -100,7 +100,7 @@ tell({
     {
       caption:
         'Renders, as React tells a `<Profiler>` of them; the same on every machine. Of the keys of each ' +
-        'address, after the pause behind a slip, and when a field with an error is left:',
+        'address, after the pause behind a typo, and when a field with an error is left:',
       columns: ['', kinds[0], kinds[1], 'its pause', kinds[2], kinds[3], 'leaving it'],
       rows: renders,
     },

@@ -5,7 +5,7 @@ import { compare } from './measure.mjs';
 import { correctors } from './peers.mjs';
 import { providerDomains } from './providerDomains.mjs';
 import { digits, target, tell, times } from './report.mjs';
-import { exact, oneSlip, prefixes, unknown } from './typedAddresses.mjs';
+import { exact, oneTypo, prefixes, unknown } from './typedAddresses.mjs';
 
 const list = `closest(), ${providerDomains.length} domains`;
 const typing = { typing: true };
@@ -18,7 +18,7 @@ const unfinished = { addressee: (email) => suggestEmail(email, typing), ...peers
 
 const results = {
   exact: compare(finished, exact),
-  'one slip': compare(finished, oneSlip),
+  'one typo': compare(finished, oneTypo),
   unknown: compare(finished, unknown),
   'every prefix': compare(unfinished, prefixes),
 };
@@ -27,7 +27,7 @@ const ratios = (other) => kinds.map((kind) => [kind, results[kind][other].ratio(
 const names = Object.keys(finished);
 
 /** How many times faster than mailcheck with its 30 domains. */
-const WANTED = { exact: 10, 'one slip': 2.5, unknown: 4 };
+const WANTED = { exact: 10, 'one typo': 2.5, unknown: 4 };
 
 tell({
   title: 'Suggesting',

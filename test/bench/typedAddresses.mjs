@@ -19,8 +19,8 @@ export const exact = at([
   'live.com',
 ]);
 
-/** One slip each: a letter doubled, left out, swapped, added, or the next key; in name or ending. */
-export const oneSlip = at([
+/** One typo each: a letter doubled, left out, swapped, added, or the next key; in name or suffix. */
+export const oneTypo = at([
   'gmial.com',
   'gmal.com',
   'gamil.com',

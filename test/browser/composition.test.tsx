@@ -132,7 +132,7 @@ describe('the events of an input method', () => {
     expect(await accept()).toBeVisible();
   });
 
-  it('of a dead key are no slip: é is what was meant', async () => {
+  it('of a dead key are no typo: é is what was meant', async () => {
     await typed('rene', { international: true });
     composeByEvents(['rene´', 'rené']);
     finishByEvents('rené');

@@ -102,7 +102,7 @@ it('what is not Arabic reads from left to right in Arabic, the rest from right t
     // The sentence begins at the right.
     expect(getComputedStyle(line).direction === 'rtl' || shown.endsWith(first), text).toBe(true);
     expect(shown.lastIndexOf(first), text).toBe(shown.length - 1);
-    // Addresses, domains, endings with their dot.
+    // Addresses, domains, suffixes with their dot.
     for (const [part] of text.matchAll(/\.?[a-z][a-z@.]*/g)) {
       count++;
       expect(shown, text).toContain(part);

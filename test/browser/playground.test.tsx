@@ -11,9 +11,10 @@ import '../../src/demo/styles/all.css';
 const inChromium = server.browser === 'chromium';
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Email address' });
-const reading = (number: number) => screen.getByRole('region', { name: `Reading ${number}` });
-const region = () => screen.getByRole('region', { name: 'Candidates of reading 1' });
-const table = () => screen.getByRole('table', { name: 'Candidates of reading 1' });
+const interpretation = (number: number) =>
+  screen.getByRole('region', { name: `Interpretation ${number}` });
+const region = () => screen.getByRole('region', { name: 'Candidates of interpretation 1' });
+const table = () => screen.getByRole('table', { name: 'Candidates of interpretation 1' });
 const answer = () => screen.getByRole('heading', { level: 2, name: /^Suggested/ }).textContent;
 
 /** A row of the table, as one reads it. */
@@ -42,14 +43,14 @@ beforeEach(async () => {
   await screen.findByRole('heading', { level: 2, name: /^Suggested/ });
 });
 
-it('opens with an address that has a slip', () => {
+it('opens with an address that has a typo', () => {
   expect(field().value).toBe('ann@yandeks.ru');
   expect(answer()).toBe('Suggested: ann@yandex.ru');
   expect(candidate('yandex.ru')[1]).toBe('It is suggested.');
 });
 
 describe('as one types', () => {
-  it('a slip names the candidate, and says that it is suggested', async () => {
+  it('a typo names the candidate, and says that it is suggested', async () => {
     await type('ann@gmial.com');
     expect(answer()).toBe('Suggested: ann@gmail.com');
     const [domain, outcome, confidence, weight, letters] = candidate('gmail.com');
@@ -62,15 +63,15 @@ describe('as one types', () => {
   it('a right address has no candidates', async () => {
     await type('ann@mail.ru');
     expect(answer()).toBe('Suggested: nothing');
-    expect(reading(1)).toHaveTextContent('Right as it is.');
+    expect(interpretation(1)).toHaveTextContent('Right as it is.');
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('each reading tells what was repaired', async () => {
+  it('each interpretation tells what was repaired', async () => {
     await type('user@нфтвучюкг');
     expect(answer()).toBe('Suggested: user@yandex.ru');
-    expect(reading(1)).toHaveTextContent('keyboard layout');
-    expect(reading(3)).toHaveTextContent('look-alike letters');
+    expect(interpretation(1)).toHaveTextContent('keyboard layout');
+    expect(interpretation(3)).toHaveTextContent('look-alike letters');
   });
 
   it('what is wrong is underlined where it is, and told', async () => {
@@ -109,7 +110,7 @@ describe('as one types', () => {
     await userEvent.clear(field());
     expect(screen.queryByRole('heading', { level: 2, name: 'Taken apart' })).toBeNull();
     expect(answer()).toBe('Suggested: nothing');
-    expect(screen.queryByRole('heading', { level: 3, name: /^Reading/ })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 3, name: /^Interpretation/ })).toBeNull();
   });
 });
 

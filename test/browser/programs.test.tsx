@@ -177,7 +177,7 @@ describe('a translated page', () => {
   });
 
   // A text that React doesn't find in its old place would cost the whole field.
-  it('a suggestion that stays while a slip is mended throws nothing', async () => {
+  it('a suggestion that stays while a typo is mended throws nothing', async () => {
     render(
       <StoryBoundary>
         <EmailField suggestionDelay={DELAY} />

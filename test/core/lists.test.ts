@@ -72,13 +72,13 @@ describe('a Set or a Map', () => {
   test('gives each answer that the array of its entries gives', () => {
     const domain = fc
       .tuple(fc.stringMatching(/^[a-z]{4,9}$/), fc.constantFrom('example', 'com', 'co.uk'))
-      .map(([name, ending]) => `${name}.${ending}`);
+      .map(([name, suffix]) => `${name}.${suffix}`);
     const weights = fc.dictionary(domain, fc.integer({ min: 0, max: 9 }), { maxKeys: 4 });
     fc.assert(
       fc.property(weights, domain, fc.nat(12), (given, typed, at) => {
         const list = Object.entries(given);
-        const slip = (list[0]?.[0] ?? typed).split('').toSpliced(at, 1).join('');
-        const texts = [`ann@${typed}`, `ann@${slip}`];
+        const typo = (list[0]?.[0] ?? typed).split('').toSpliced(at, 1).join('');
+        const texts = [`ann@${typed}`, `ann@${typo}`];
         const checkers = [list, new Set(list), new Map(list)].map((domains) =>
           createEmailChecker({ domains }),
         );

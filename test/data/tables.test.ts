@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { tlds } from '@hapi/tlds';
 import { describe, expect, test } from 'vitest';
-import { commonEndings } from '../../src/data/commonEndings.js';
-import { compoundEndings } from '../../src/data/compoundEndings.js';
+import { longTlds } from '../../src/data/longTlds.js';
+import { compoundSuffixes } from '../../src/data/compoundSuffixes.js';
 import { cyrillicKeys, latinKeys, qwertyRows } from '../../src/data/keyboards.js';
 import { lookalikeLetters } from '../../src/data/lookalikeLetters.js';
 import { lookalikes } from '../../src/data/lookalikes.js';
 import { providers } from '../../src/data/providers.js';
-import { shortEndings } from '../../src/data/shortEndings.js';
-import { usualEndings } from '../../src/data/usualEndings.js';
+import { shortTlds } from '../../src/data/shortTlds.js';
+import { usualSuffixes } from '../../src/data/usualSuffixes.js';
 import { validateEmail } from '../../src/core/index.js';
-import * as searchParts from '../tools/searchParts.js';
-import { readProviders, renderTables } from '../tools/generateData.mjs';
+import * as searchParts from '../../scripts/searchParts.js';
+import { readProviders, renderTables } from '../../scripts/generateData.mjs';
 
 const source = (name: string) => readFileSync(`src/data/${name}`, 'utf8');
-const lines = readFileSync('test/tools/providers.txt', 'utf8')
+const lines = readFileSync('scripts/tables/providers.txt', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 const domains = readProviders().map(({ domain }) => domain);
@@ -30,7 +30,7 @@ describe('the generated tables', () => {
 });
 
 describe('the providers', () => {
-  test('every line is a name and its endings with a weight', () => {
+  test('every line is a name and its suffixes with a weight', () => {
     for (const line of lines) expect(line).toMatch(/^[a-z0-9.-]+( [a-z0-9.-]+\d(@[a-z]{2})?)+$/);
   });
 
@@ -56,8 +56,8 @@ describe('the providers', () => {
       .trim()
       .split('\n')
       .flatMap((line) => {
-        const [ending, ...names] = line.split(' ');
-        return names.map((name) => `${name}.${ending!.replace(/\d(@..)?$/, '')}`);
+        const [suffix, ...names] = line.split(' ');
+        return names.map((name) => `${name}.${suffix!.replace(/\d(@..)?$/, '')}`);
       });
     expect(packed.sort()).toEqual(meant.map(({ domain }) => domain).sort());
   });
@@ -104,8 +104,8 @@ describe('the lookalikes', () => {
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [ending, ...names] = line.split(' ');
-      return names.map((name) => `${name}.${ending}`);
+      const [suffix, ...names] = line.split(' ');
+      return names.map((name) => `${name}.${suffix}`);
     });
 
   test('none stands twice, and none is a provider', () => {
@@ -119,23 +119,23 @@ describe('the lookalikes', () => {
   });
 });
 
-describe('the endings', () => {
+describe('the suffixes', () => {
   test('every common one exists, and none stands twice', () => {
-    const common = commonEndings.trim().split(' ');
-    expect(common.filter((ending) => !tlds.has(ending))).toEqual([]);
+    const common = longTlds.trim().split(' ');
+    expect(common.filter((suffix) => !tlds.has(suffix))).toEqual([]);
     expect(new Set(common).size).toBe(common.length);
   });
 
   test('every usual one exists', () => {
-    for (const entry of usualEndings.split(' ')) {
+    for (const entry of usualSuffixes.split(' ')) {
       expect(entry).toMatch(/^([a-z]+\.)?[a-z]+[1-9]$/);
       expect(tlds.has(entry.slice(0, -1).split('.').pop()!)).toBe(true);
     }
   });
 
   test('the countries of the compound ones exist', () => {
-    const countries = new Set(shortEndings[0].match(/../g));
-    for (const entry of compoundEndings.trim().split(' ')) {
+    const countries = new Set(shortTlds[0].match(/../g));
+    for (const entry of compoundSuffixes.trim().split(' ')) {
       expect(entry).toMatch(/^[a-z0-9]+:[a-z]{2}(,[a-z]{2})*$/);
       for (const country of entry.split(':')[1]!.split(',')) expect(countries).toContain(country);
     }

@@ -42,7 +42,7 @@ describe.each([
 describe('accuracy', () => {
   it('every package is in the chart with what it puts right and wrong', () => {
     render(<AccuracyPage />);
-    const items = figure('Slips, right and wrong').getAllByRole('listitem');
+    const items = figure('Typos, right and wrong').getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual(
       accuracy.tools.map(({ name, fixed, wrong }) => `${name}${fixed} right, ${wrong} wrong`),
     );

@@ -1,7 +1,7 @@
 /** The playground's words and its link. What it shows in a browser: test/browser/playground.test.tsx. */
 import { describe, expect, it } from 'vitest';
 import { partsOf, piecesOf, visible } from '../../src/demo/playground/pieces.js';
-import { describeSlip } from '../../src/demo/playground/describeSlip.js';
+import { describeTypo } from '../../src/demo/playground/describeTypo.js';
 import { linkTo, readState, toOptions } from '../../src/demo/playground/playgroundState.js';
 import { tellWhy } from '../../src/demo/playground/tellWhy.js';
 import { outcomeOf } from '../../src/demo/playground/words.js';
@@ -47,10 +47,10 @@ describe('why', () => {
     expect(why(address)).not.toContain('It is suggested');
   });
 
-  it('a reason that all candidates share is told as what came of the reading', () => {
-    const [shared] = explainSuggestion('ann@mail.hu').readings;
+  it('a reason that all candidates share is told as what came of the interpretation', () => {
+    const [shared] = explainSuggestion('ann@mail.hu').interpretations;
     expect(outcomeOf(shared!)).toBe('Nothing. Others have this name too.');
-    const [none] = explainSuggestion('ann@qwertzu.com').readings;
+    const [none] = explainSuggestion('ann@qwertzu.com').interpretations;
     expect(outcomeOf(none!)).toBe('No provider is near enough.');
   });
 
@@ -65,8 +65,8 @@ describe('why', () => {
   });
 });
 
-it('a slip of several letters is counted', () => {
-  expect(describeSlip('gmx.at', 'web.de', 5)).toBe('gmx.at is 5 letters away from web.de');
+it('a typo of several letters is counted', () => {
+  expect(describeTypo('gmx.at', 'web.de', 5)).toBe('gmx.at is 5 letters away from web.de');
 });
 
 describe('the link', () => {
@@ -109,10 +109,10 @@ describe('an address taken apart', () => {
       local: 'a@b',
       domain: 'mail.co.uk',
       name: 'mail.co',
-      ending: '.uk',
+      suffix: '.uk',
     });
-    expect(partsOf('a.b')).toEqual({ local: 'a.b', domain: '', name: '', ending: '' });
-    expect(partsOf('a.b@c')).toEqual({ local: 'a.b', domain: 'c', name: 'c', ending: '' });
+    expect(partsOf('a.b')).toEqual({ local: 'a.b', domain: '', name: '', suffix: '' });
+    expect(partsOf('a.b@c')).toEqual({ local: 'a.b', domain: 'c', name: 'c', suffix: '' });
   });
 
   it.each(['ann@gmail.com', 'a..b@example', '', '@', 'ж @@.', 'Ann <ann@x.y>'])(

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../src/core/index.js';
-import * as endings from '../../src/data/endings.js';
+import * as tlds from '../../src/data/tlds.js';
+import { sourceFiles } from '../tools/sourceFiles.js';
 import { expectResults } from './expectResults.js';
 
 const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.ts', {
@@ -9,7 +10,7 @@ const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.t
 });
 const names = Object.values(locales).reduce((all, file) => ({ ...all, ...file }), {
   ...core,
-  ...endings,
+  ...tlds,
 });
 
 /** Every `@example` in a file. */
@@ -18,10 +19,8 @@ function examplesOf(path: string): string[] {
   return [...blocks].map(([, block]) => block!.replace(/^ \* ?/gm, ''));
 }
 
-const files = ['src/core', 'src/locales'].flatMap((folder) =>
-  readdirSync(folder).map((name) => `${folder}/${name}`),
-);
-files.push('src/data/endings.ts');
+const files = ['core', 'locales'].flatMap(sourceFiles);
+files.push('src/data/tlds.ts');
 const examples = files.flatMap((path) =>
   examplesOf(path)
     .filter((example) => example.includes('// =>'))

@@ -29,7 +29,7 @@ it.each(files)('%s can be imported from the package', (tag) => {
 it.each(files)(
   'of %s the page says whether a native speaker has read it, as its file does',
   (tag) => {
-    const source = tag === 'en' ? 'src/core/en.ts' : `src/locales/${tag}.ts`;
+    const source = tag === 'en' ? 'src/core/messages/en.ts' : `src/locales/${tag}.ts`;
     const words = readFileSync(ROOT + source, 'utf8').replace(/\s*\n \*\s*/g, ' ');
     expect(words).toMatch(/[Rr]ead by a native speaker/);
     const isRead = !/Not yet read by a native speaker/.test(words);

@@ -1,8 +1,8 @@
 /** docs/privacy.md: nothing in the package can send, store or identify. */
-import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readPage, ROOT } from '../tools/docBlocks.js';
+import { readPage } from '../tools/docBlocks.js';
+import { sourceFiles } from '../tools/sourceFiles.js';
 
 const page = readPage('docs/privacy.md');
 
@@ -29,7 +29,7 @@ function usesIn(path: string, text: string): string[] {
 }
 
 const sources = ['core', 'data', 'react', 'ui', 'locales']
-  .flatMap((folder) => readdirSync(`${ROOT}src/${folder}`).map((name) => `src/${folder}/${name}`))
+  .flatMap(sourceFiles)
   .filter((path) => /\.tsx?$/.test(path));
 
 describe('what is promised to be absent', () => {

@@ -34,7 +34,7 @@ it.each(['hey.com', 'ymail.com', 'list.ru'])('%s is left alone', (domain) => {
   expect(suggestEmail(`ann@${domain}`)).toBeNull();
 });
 
-it.each(['company.co', 'company.cam'])('the ending of %s is left alone', (domain) => {
+it.each(['company.co', 'company.cam'])('the tld of %s is left alone', (domain) => {
   expect(table).toContain(domain.replace('company', ''));
   expect(suggestEmail(`ann@${domain}`)).toBeNull();
 });

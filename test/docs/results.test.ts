@@ -1,7 +1,7 @@
 /** What README.md and docs/ say after `// =>` is what comes out. */
 import { expect, it } from 'vitest';
 import * as core from '../../src/core/index.js';
-import * as endings from '../../src/data/endings.js';
+import * as tlds from '../../src/data/tlds.js';
 import * as all from '../../src/index.js';
 import { checkFor, docBlocks, placeOf } from '../tools/docBlocks.js';
 import { runExample, type Modules } from '../tools/runExample.js';
@@ -14,7 +14,7 @@ const locales = import.meta.glob<Record<string, unknown>>('../../src/locales/*.t
 const MODULES: Modules = {
   addressee: all,
   'addressee/core': core,
-  'addressee/endings': endings,
+  'addressee/tlds': tlds,
   ...Object.fromEntries(
     Object.entries(locales).map(([path, module]) => [
       path.replace(/^.*\/(.*)\.ts$/, 'addressee/locales/$1'),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { emailFieldItem, registrySource, toRegistryJson } from '../tools/registryItem.ts';
+import { emailFieldItem, registrySource, toRegistryJson } from '../../scripts/registryItem.ts';
 
 /** An app that has shadcn's form and label. */
 const APP = new URL('../apps/vite-shadcn/src/components/ui/', import.meta.url);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { emailFieldItem } from '../tools/registryItem.ts';
+import { emailFieldItem } from '../../scripts/registryItem.ts';
 import { guideBlocks, ShadcnApp } from './shadcnApp.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');

@@ -70,7 +70,7 @@ describe.each(libraries.map(({ name, Form }) => [name, Form] as const))('%s', (_
     await vi.waitFor(() => expect(sent).toHaveBeenCalledExactlyOnceWith('ann@yandex.ru'));
   });
 
-  it('Ctrl+Z after that brings the slip back, in the field and in the library', async () => {
+  it('Ctrl+Z after that brings the typo back, in the field and in the library', async () => {
     open();
     await acceptSuggestion();
     await undo();

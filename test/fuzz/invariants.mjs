@@ -9,11 +9,11 @@ const OPTION_SETS = {
   typing: { typing: true },
   eager: { minimumConfidence: 0.4, countries: ['ru', 'br'] },
   rfc5321: { localPart: 'rfc5321', domains: ['corp.example', ['gmaill.com', 3]] },
-  international: { international: true, knownDomains: ['gmial.com'], endings: 'com ru рф' },
+  international: { international: true, knownDomains: ['gmial.com'], tlds: 'com ru рф' },
   everything: {
     ...{ localPart: 'rfc5321', international: true, countries: ['de'], minimumConfidence: 0.4 },
     ...{ domains: [['corp.example', 9], 'почта.рф'], knownDomains: ['gmial.com'] },
-    endings: ['com', '.RU'],
+    tlds: ['com', '.RU'],
   },
 };
 
@@ -21,7 +21,7 @@ const OPTION_SETS = {
 const FURTHER = new Set(['default', 'everything']);
 
 /** Six signs that may stand for the @, each with six ways to read foreign letters, and one more. */
-const MOST_READINGS = 37;
+const MOST_INTERPRETATIONS = 37;
 
 /** Signs that open what is wrapped around an address: a local part that begins with one may lose it. */
 const OPENING = /^['{`][.'{`]*/;
@@ -194,7 +194,7 @@ function checkExplanation(input, suggestion, options, core) {
   checkPlain(explained);
   assert.deepEqual(explained.suggestion, suggestion, 'an explanation is of the suggestion');
   // What takes the time is counted, which is the same on every machine.
-  assert.ok(explained.readings.length <= MOST_READINGS, 'a text is read in few ways');
+  assert.ok(explained.interpretations.length <= MOST_INTERPRETATIONS, 'a text is read in few ways');
 }
 
 function checkSchema(input, checked, options, core) {
@@ -206,13 +206,13 @@ function checkSchema(input, checked, options, core) {
 /** Every domain that the tables or the options call right. */
 function knownIn({ providers, lookalikes }, { domains = [], knownDomains = [] }) {
   const known = new Set([...knownDomains, ...domains.map((each) => [each].flat()[0])]);
-  for (const [table, endingOf] of [
+  for (const [table, suffixOf] of [
     [providers, (packed) => packed.split('@')[0].slice(0, -1)],
-    [lookalikes, (ending) => ending],
+    [lookalikes, (tld) => tld],
   ]) {
     for (const line of table.trim().split('\n')) {
-      const [ending, ...names] = line.split(' ');
-      for (const name of names) known.add(`${name}.${endingOf(ending)}`);
+      const [tld, ...names] = line.split(' ');
+      for (const name of names) known.add(`${name}.${suffixOf(tld)}`);
     }
   }
   return known;

@@ -1,5 +1,5 @@
 /** Makes a new text of one that reached something, by what is known of addresses. */
-import { SIGNS, WORDS, withSlip } from './nearlyAddresses.mjs';
+import { SIGNS, WORDS, withTypo } from './nearlyAddresses.mjs';
 
 /** The longest that is tried: far beyond what is looked at. */
 const LONGEST = 65_536;
@@ -25,7 +25,7 @@ const insert = (text, piece, random) => {
 
 const MUTATIONS = [
   (text, random) =>
-    withSlip(text, {
+    withTypo(text, {
       at: below(text.length + 1, random),
       piece: pick(SIGNS, random),
       kind: below(5, random),

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 
-export interface Slip {
+export interface Typo {
   readonly at: number;
   readonly piece: string;
   readonly kind: number;
@@ -9,4 +9,4 @@ export interface Slip {
 export declare const SIGNS: readonly string[];
 export declare const WORDS: readonly string[];
 export declare const nearlyAddress: Arbitrary<string>;
-export declare function withSlip(text: string, slip: Slip): string;
+export declare function withTypo(text: string, typo: Typo): string;

@@ -1,6 +1,6 @@
 /**
  * Texts that come near the rules, for fast-check: addresses of every kind that people type, paste and send, with
- * slips in them, wrapped in something, in other alphabets, and at the limits of length.
+ * typos in them, wrapped in something, in other alphabets, and at the limits of length.
  */
 import fc from 'fast-check';
 
@@ -56,7 +56,7 @@ const letters = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const names = 'gmail yandex mail hotmail yahoo outlook rambler icloud gmx bigpond seznam'.split(
   ' ',
 );
-const endings = 'com ru co.uk de con cm local test рф xn--p1ai c museum'.split(' ');
+const tlds = 'com ru co.uk de con cm local test рф xn--p1ai c museum'.split(' ');
 
 /** So many letters, at a limit or next to it. */
 const near = (limit, letter = 'a') =>
@@ -83,7 +83,7 @@ const domain = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(fc.constantFrom(...names), fc.constantFrom(...endings))
+      .tuple(fc.constantFrom(...names), fc.constantFrom(...tlds))
       .map((all) => all.join('.')),
   },
   {
@@ -107,15 +107,15 @@ const rewrite = fc.constantFrom(
   (text) => text.replace(/[!-~]/g, (key) => String.fromCharCode(key.charCodeAt(0) + 0xfee0)),
 );
 
-/** One slip: something is left out, put in, replaced, doubled, or swapped with what follows. */
-const slip = fc.record({
+/** One typo: something is left out, put in, replaced, doubled, or swapped with what follows. */
+const typo = fc.record({
   at: fc.nat(),
   piece: fc.constantFrom(...SIGNS, ...'abcdefghijklmnopqrstuvwxyz.-'),
   kind: fc.nat({ max: 4 }),
 });
 
-/** @returns a text with a slip in it */
-export function withSlip(text, { at, piece, kind }) {
+/** @returns a text with a typo in it */
+export function withTypo(text, { at, piece, kind }) {
   const i = text.length === 0 ? 0 : at % text.length;
   const [before, here, after] = [text.slice(0, i), text[i] ?? '', text.slice(i + 1)];
   if (kind === 0) return before + after;
@@ -179,10 +179,10 @@ const wrapper = fc.oneof(
 );
 
 const address = fc
-  .record({ local, at, domain, rewrite, wrapper, slips: fc.array(slip, { maxLength: 3 }) })
+  .record({ local, at, domain, rewrite, wrapper, typos: fc.array(typo, { maxLength: 3 }) })
   .map(
-    ({ local, at, domain, rewrite, wrapper: [before, after], slips }) =>
-      before + slips.reduce(withSlip, rewrite(`${local}${at}${domain}`)) + after,
+    ({ local, at, domain, rewrite, wrapper: [before, after], typos }) =>
+      before + typos.reduce(withTypo, rewrite(`${local}${at}${domain}`)) + after,
   );
 
 /** A text that is made as long as the longest that is looked at, or a little more or less. */

@@ -48,7 +48,7 @@ export const RULES: readonly ProviderRule[] = [
   'adjacent',
 ];
 export const LIMITS = [1, 2, 5, 6, 11, 21, 30, 64];
-export const ENDINGS = ['ru', 'museum', 'xn--p1ai'];
+export const TLDS = ['ru', 'museum', 'xn--p1ai'];
 const PROVIDERS = ['gmail.com', 'yandex.ru'];
 
 type Subject = EmailIssue | EmailWarning;
@@ -70,11 +70,11 @@ export const ruleWarning = (
   provider = 'gmail.com',
 ): EmailWarning => ({ code: 'provider-rule', start: 0, end: 1, provider, rule, limit });
 
-export const endingWarning = (ending: string): EmailWarning => ({
-  code: 'unknown-ending',
+export const tldWarning = (tld: string): EmailWarning => ({
+  code: 'unknown-tld',
   start: 0,
   end: 1,
-  ending,
+  tld,
 });
 
 const WITH_CHARACTER = ['forbidden-character', 'domain-forbidden-character'] as const;
@@ -91,7 +91,7 @@ export function subjectsOf(messages: EmailMessages): Subject[] {
     ...['и', 'і', 'қ'].map((character) => letterIssue(character, 'Cyrillic')),
     ...WITH_CHARACTER.flatMap((code) => CHARACTERS.map((character) => issue(code, { character }))),
     { code: 'malformed-punycode', start: 0, end: 1 },
-    ...ENDINGS.map(endingWarning),
+    ...TLDS.map(tldWarning),
     ...PROVIDERS.flatMap((provider) =>
       RULES.flatMap((rule) =>
         WITH_LIMIT.includes(rule)

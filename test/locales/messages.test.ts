@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en, formatMessage, validateEmail } from '../../src/core/index.js';
 import type { EmailIssue, EmailIssueCode } from '../../src/core/index.js';
-import { refused } from '../cases/syntax.js';
+import { refused } from '../tools/cases/syntax.js';
 import { allTextsOf, letterIssue, locales, subjectsOf, textsOf } from './locales.js';
 
 const codes = Object.keys(en.issues) as EmailIssueCode[];
@@ -10,7 +10,7 @@ const TAGS = 'ar de en es fr it ja kk ko nl pl pt-BR ru tr uk zh-CN';
 /** The longest that an error may be, so that it fits two lines at 320 px. */
 const LONGEST = 90;
 
-/** A name, a domain, a slip, a word in another script: whatever lacks an `@`. */
+/** A name, a domain, a typo, a word in another script: whatever lacks an `@`. */
 const WITHOUT_AT = ['ann', 'ann.smith', 'gmail.com', 'anngmail.com', 'ann smith', 'яндекс', '42'];
 
 const isMissingAt = ({ code }: EmailIssue): boolean => code === 'missing-at';
@@ -45,7 +45,7 @@ describe.each(locales)('the messages in %s', (tag, messages) => {
   test('begin with a capital and end without a full stop', () => {
     for (const text of textsOf(messages)) {
       expect(text).not.toMatch(/[.!?。！？؟…,:]$/);
-      // What it is about may come first: a letter, an ending, a domain.
+      // What it is about may come first: a letter, a TLD, a domain.
       if (/^(?:[.@“«„‘「]|gmail|yandex|name@)/.test(text)) continue;
       const [first = ''] = /\p{L}/u.exec(text) ?? [];
       expect(first, text).toBe(first.toLocaleUpperCase(tag));

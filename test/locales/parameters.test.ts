@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatMessage, validateEmail } from '../../src/core/index.js';
 import {
   CHARACTERS,
-  ENDINGS,
-  endingWarning,
+  TLDS,
+  tldWarning,
   issue,
   LETTERS,
   letterIssue,
@@ -16,7 +16,7 @@ import {
 } from './locales.js';
 
 test('a letter of every script is tried', () => {
-  const source = readFileSync('src/core/characters.ts', 'utf8');
+  const source = readFileSync('src/core/syntax/characters.ts', 'utf8');
   const [, named = ''] = /'(Cyrillic [\w ]+)'/.exec(source)!;
   expect(Object.keys(LETTERS)).toEqual([...named.split(' '), 'Other']);
   for (const [script, letter] of Object.entries(LETTERS)) {
@@ -62,8 +62,8 @@ describe.each(locales)('the messages in %s', (tag, messages) => {
     },
   );
 
-  test.each(ENDINGS)('tell the unknown ending: .%s', (ending) => {
-    expect(formatMessage(endingWarning(ending), messages)).toContain(`.${ending}`);
+  test.each(TLDS)('tell the unknown tld: .%s', (tld) => {
+    expect(formatMessage(tldWarning(tld), messages)).toContain(`.${tld}`);
   });
 
   test.each(RULES)('tell whose rule is broken: %s', (rule) => {

@@ -7,7 +7,7 @@ import {
   locales,
   RULES,
   ruleWarning,
-  endingWarning,
+  tldWarning,
   textsOf,
 } from './locales.js';
 
@@ -124,7 +124,7 @@ describe('the messages in Arabic', () => {
     for (const script of ['Greek', 'Latin', 'Other']) {
       isolated(formatMessage(letterIssue('λ', script), ar), 'λ');
     }
-    isolated(formatMessage(endingWarning('ru'), ar), '.ru');
+    isolated(formatMessage(tldWarning('ru'), ar), '.ru');
     for (const rule of RULES) isolated(formatMessage(ruleWarning(rule, 6), ar), 'gmail.com');
   });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { CHROMIUM_FLAGS, ensureChromium } from '../tools/ensureBrowser.mjs';
-import { layeredStyles } from '../tools/layeredStyles.mjs';
+import { layeredStyles } from '../../scripts/layeredStyles.mjs';
 import type { Scene } from './page.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 /**
- * Mutation tests: `npm run mutation`, or of one file `npm run mutation -- --mutate src/core/tidy.ts`;
+ * Mutation tests: `npm run mutation`, or of one file `npm run mutation -- --mutate src/core/text/punctuation.ts`;
  * what follows goes to Stryker (`--concurrency 1`, `--force` to leave aside what earlier runs found).
  * Stryker is installed at the first run.
  */

@@ -10,10 +10,10 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [
-    'src/core/*.ts',
-    'src/react/fieldState.ts',
+    'src/core/**/*.ts',
+    'src/field/state/**/*.ts',
     // Words alone, of which test/locales/messages.test.ts asks all that can be asked.
-    '!src/core/en.ts',
+    '!src/core/messages/en.ts',
   ],
   ignorePatterns: ['dist', 'demo-dist', 'coverage', 'docs', 'public', '.cache'],
   coverageAnalysis: 'perTest',

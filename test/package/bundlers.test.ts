@@ -4,7 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countSizes, type Counted } from '../tools/countSizes.mjs';
+import { countSizes, type Counted } from '../../scripts/countSizes.mjs';
 import { Consumer } from './consumer.ts';
 
 const BUNDLERS = fileURLToPath(new URL('bundlers', import.meta.url));
@@ -20,9 +20,9 @@ const ENTRIES = {
     console.log(core);`,
   'nothing.js': `import 'addressee';
     import 'addressee/core';
-    import 'addressee/endings';`,
-  'endings.js': `import { endings } from 'addressee/endings';
-    console.log(endings);`,
+    import 'addressee/tlds';`,
+  'tlds.js': `import { tlds } from 'addressee/tlds';
+    console.log(tlds);`,
 };
 
 interface Outcome {
@@ -64,14 +64,14 @@ describe.each(['esbuild', 'rollup', 'webpack'])('%s', (bundler) => {
     'leaves of %s the syntax: no table, no distance, no React',
     (entry) => {
       const modules = modulesOf(entry);
-      expect(modules).toContain('addressee/dist/core/validate.js');
+      expect(modules).toContain('addressee/dist/core/syntax/validateEmail.js');
       expect(modules.filter((path) => !path.startsWith('addressee/dist/core/'))).toEqual([]);
       // gmail is in the table of providers, 65536 in the tables of fastest-levenshtein.
       expect(bundleOf(entry).code).not.toMatch(/gmail|65536|0x10000|useState|createElement/);
     },
   );
 
-  it('the core has no React, and no list of endings', () => {
+  it('the core has no React, and no list of tlds', () => {
     for (const entry of ['suggestEmail.js', 'core.js'] as const) {
       const modules = modulesOf(entry);
       expect(modules).toContain('addressee/dist/data/providers.js');
@@ -80,7 +80,7 @@ describe.each(['esbuild', 'rollup', 'webpack'])('%s', (bundler) => {
         (path) => !/^(addressee\/dist\/(core|data)|fastest-levenshtein)\//.test(path),
       );
       expect(others).toEqual([]);
-      expect(modules).not.toContain('addressee/dist/data/endings.js');
+      expect(modules).not.toContain('addressee/dist/data/tlds.js');
     }
   });
 
@@ -89,9 +89,9 @@ describe.each(['esbuild', 'rollup', 'webpack'])('%s', (bundler) => {
     expect(bundleOf('nothing.js').bytes).toBeLessThan(100);
   });
 
-  it('the endings come alone, and only where they are asked for', () => {
-    expect(modulesOf('endings.js')).toEqual(['addressee/dist/data/endings.js']);
-    expect(bundleOf('endings.js').code).toContain(' aarp ');
+  it('the tlds come alone, and only where they are asked for', () => {
+    expect(modulesOf('tlds.js')).toEqual(['addressee/dist/data/tlds.js']);
+    expect(bundleOf('tlds.js').code).toContain(' aarp ');
     expect(bundleOf('core.js').code).not.toContain(' aarp ');
   });
 

@@ -18,7 +18,9 @@ describe('the tarball', () => {
     const built = sources
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => path.replace(/^src/, 'dist').replace(/\.tsx?$/, ''))
-      .flatMap((path) => ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => path + ending));
+      .flatMap((path) =>
+        ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((extension) => path + extension),
+      );
     const others = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
     const styles = ['styles.css', 'styles.layer.css'].flatMap((name) => [
       `dist/${name}`,
@@ -44,6 +46,22 @@ describe('the tarball', () => {
       .filter((file) => file.endsWith('.js'))
       .filter((file) => /^['"]use client['"]/.test(consumer.read(file)));
     expect(marked).toEqual(['dist/react/useEmailField.js', 'dist/ui/EmailField.js']);
+  });
+});
+
+describe('the public types', () => {
+  /** Without comments and the locales, whose texts are for people. */
+  const declared = () =>
+    consumer
+      .files()
+      .filter((file) => file.endsWith('.d.ts') && !file.includes('/locales/'))
+      .map((file) => consumer.read(file).replace(/\/\*[^]*?\*\//g, ''))
+      .join('\n');
+
+  it.each(['slip', 'ending', 'reading'])('know no %s', (word) => {
+    const names = declared().match(new RegExp(`(?<![a-z])${word}s?(?![a-z])`, 'gi'));
+    expect(declared()).toContain('interpretations');
+    expect(names).toBeNull();
   });
 });
 
@@ -91,7 +109,7 @@ describe('bundled by Vite', () => {
     const modules = Object.entries(chunk.modules)
       .filter(([, module]) => module.renderedLength > 0)
       .map(([path]) => path.replace(/^.*\/node_modules\//, ''));
-    expect(modules).toContain('addressee/dist/core/validate.js');
+    expect(modules).toContain('addressee/dist/core/syntax/validateEmail.js');
     expect(modules.join(' ')).not.toMatch(/fastest-levenshtein|data\/providers|react/);
     expect(chunk.code).not.toContain('gmail');
   });

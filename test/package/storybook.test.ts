@@ -127,7 +127,7 @@ declare global {
   }
 }
 
-it('a story works: a slip is corrected', async () => {
+it('a story works: a typo is corrected', async () => {
   await open('SignUp');
   await input().pressSequentially('ann@gmial.com');
   await page.getByRole('button', { name: 'Use it: ann@gmail.com' }).click();

@@ -1,6 +1,6 @@
 /**
  * Addresses that go from right to left, or that a character turns round: each letter is where it is to be seen. Our own
- * suggestions have no such character (test/core/hostileNames.test.ts); an application's checker may.
+ * suggestions have no such character (test/properties/hostileNames.test.ts); an application's checker may.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Consumer } from './consumer.ts';

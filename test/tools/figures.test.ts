@@ -17,7 +17,7 @@ describe('docs/accuracy.md has of docs/accuracy.json', () => {
   const page = read('accuracy.md');
   it.each([
     ['the packages', report.besidePeers(accuracy.tools)],
-    ['the slips that nobody worked with', report.besidePeersFresh(accuracy.tools)],
+    ['the typos that nobody worked with', report.besidePeersFresh(accuracy.tools)],
     ['the levels', report.curve(accuracy.levels)],
     ['the confidence', report.reliability(accuracy.reliability)],
     ['the mechanisms', report.byColumn('mechanism', accuracy.mechanisms)],

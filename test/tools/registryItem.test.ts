@@ -1,7 +1,7 @@
 /** `npm run generate` writes public/r/email-field.json; this fails when it is stale. */
 import { expect, it } from 'vitest';
 import item from '../../public/r/email-field.json?raw';
-import { emailFieldItem } from './registryItem.js';
+import { emailFieldItem } from '../../scripts/registryItem.js';
 
 it('public/r/email-field.json is what its source makes', () => {
   expect(item).toBe(emailFieldItem());

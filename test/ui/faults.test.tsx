@@ -57,7 +57,7 @@ describe('a list of domains with junk in it', () => {
     ['domains', 'corp.example'],
     ['countries', 7],
     ['localPart', 'any'],
-    ['endings', 7],
+    ['tlds', 7],
     ['minimumConfidence', 'high'],
   ])('and %s that is no such thing at all is left out', async (name, value) => {
     await left('ann@gmial.com', { [name]: value });

@@ -17,7 +17,7 @@ export function AccuracyPage() {
       <dl className="tiles">
         <Tile
           value={data.percent(ours.fixed)}
-          name={`of ${count(sets.answerable)} slips put right`}
+          name={`of ${count(sets.answerable)} typos put right`}
         />
         <Tile value={data.percent(ours.wrong)} name="put wrong" />
         <Tile
@@ -45,12 +45,12 @@ function BesideOthers() {
       </p>
       <Figure
         title="Help against harm"
-        unit="Up: slips put right. To the left: fewer right addresses touched. The best place is the upper left."
+        unit="Up: typos put right. To the left: fewer right addresses touched. The best place is the upper left."
         table={data.toolTable}
         note="The line of addressee leads from eager (0.4, top) to the strictest minimumConfidence (0.99)."
       >
         <PlotChart
-          description="Slips put right against real domains touched: addressee lies at the upper left, the other packages below it and to the right. The figures are in the table."
+          description="Typos put right against real domains touched: addressee lies at the upper left, the other packages below it and to the right. The figures are in the table."
           x={data.touchedAxis}
           y={PERCENT}
           series={data.balance}
@@ -58,17 +58,17 @@ function BesideOthers() {
       </Figure>
       <div className="pair">
         <Figure
-          title="Slips, right and wrong"
-          unit={`% of ${count(sets.answerable)} slips that have a right answer`}
+          title="Typos, right and wrong"
+          unit={`% of ${count(sets.answerable)} typos that have a right answer`}
           better="higher"
           table={data.toolTable}
           note={<Legend />}
         >
-          <BarChart bars={data.slipBars} axis={PERCENT} />
+          <BarChart bars={data.typoBars} axis={PERCENT} />
         </Figure>
         <Figure
-          title="Held-out slips"
-          unit={`% of ${count(sets.fresh)} slips that nobody worked with`}
+          title="Held-out typos"
+          unit={`% of ${count(sets.fresh)} typos that nobody worked with`}
           better="higher"
           table={data.toolTable}
           note="What the other set showed to be missed was mended, so that figure is optimistic."
@@ -94,7 +94,7 @@ function BesideOthers() {
         </Figure>
         <Figure
           title="Invented"
-          unit={`% of ${count(sets.slips - sets.answerable)} lines where nothing is right: something was suggested`}
+          unit={`% of ${count(sets.typos - sets.answerable)} lines where nothing is right: something was suggested`}
           better="lower"
           table={data.toolTable}
         >
@@ -132,17 +132,17 @@ function OperatingPoint() {
         A suggestion that is wrong costs more than one that is missing, and nobody knows how often
         people mistype. So there is a dial, <code>minimumConfidence</code>, and a default between:
         below about 0.5 most of what is added is wrong, once real domains near to providers are as
-        common as slips. 0.9 is for those who would rather say nothing than something wrong.
+        common as typos. 0.9 is for those who would rather say nothing than something wrong.
       </p>
       <div className="pair">
         <Figure
-          title="Slips put right"
-          unit="% of the slips that have a right answer"
+          title="Typos put right"
+          unit="% of the typos that have a right answer"
           better="higher"
           table={data.levelTable}
         >
           <PlotChart
-            description="Slips put right, falling as minimumConfidence rises. The figures are in the table."
+            description="Typos put right, falling as minimumConfidence rises. The figures are in the table."
             x={data.confidenceAxis}
             y={{ ...PERCENT, label: '' }}
             series={data.rightLevels}
@@ -166,7 +166,7 @@ function OperatingPoint() {
           title="Whether confidence can be believed"
           unit="% of the suggestions of each confidence that were right"
           table={data.calibrationTable}
-          note="On the dashed line it is as good as it says: of suggestions with confidence 0.9, nine in ten are right. Over slips made at random and real domains near to a provider, on the half that the scale was not fitted on."
+          note="On the dashed line it is as good as it says: of suggestions with confidence 0.9, nine in ten are right. Over typos made at random and real domains near to a provider, on the half that the scale was not fitted on."
         >
           <PlotChart
             description="The share of right suggestions lies near to what their confidence promised. The figures are in the table."
@@ -185,11 +185,11 @@ function Kinds() {
     <section aria-labelledby="kinds">
       <h2 id="kinds">Where it is weak</h2>
       <p>
-        Every slip counts the same, and many are there because they are hard. The hardest first:
+        Every typo counts the same, and many are there because they are hard. The hardest first:
       </p>
       <div className="pair">
         <Figure
-          title="By kind of slip"
+          title="By kind of typo"
           unit="% put right"
           better="higher"
           table={data.groupTable('kind', figures.mechanisms)}
@@ -215,8 +215,8 @@ function Limits() {
       <h2 id="limits">What these figures are not</h2>
       <p>
         They tell how one state of the code compares with another, and one package with another; not
-        how often people will be helped, for nobody knows how people slip on your page. The slips
-        were written by us from how people mistype. Every slip that is not put right, with the
+        how often people will be helped, for nobody knows how people typo on your page. The typos
+        were written by us from how people mistype. Every typo that is not put right, with the
         reason, is in <code>docs/accuracy.md</code>.
       </p>
       <p>Real domains that are touched:</p>

@@ -45,7 +45,7 @@ export function SpeedPage() {
         />
       </SpeedSection>
       <SpeedSection name="suggest">
-        {['one slip', 'unknown', 'exact', 'every prefix'].map((column) => (
+        {['one typo', 'unknown', 'exact', 'every prefix'].map((column) => (
           <Chart
             key={column}
             name="suggest"
@@ -121,7 +121,7 @@ export function SpeedPage() {
 }
 
 const SUGGEST_TITLES: Readonly<Record<string, string>> = {
-  'one slip': 'Domains with one slip',
+  'one typo': 'Domains with one typo',
   unknown: 'Domains that nobody knows',
   exact: 'Right domains',
   'every prefix': 'Half-typed addresses',
@@ -149,7 +149,7 @@ function Chart({ name, column, title, unit, ...options }: ChartProps) {
 function Growth() {
   return (
     <Figure
-      title="A query with one slip"
+      title="A query with one typo"
       unit="µs, log scale, beside the built-in providers"
       better="lower"
       table={growth.table}

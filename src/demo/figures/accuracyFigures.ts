@@ -27,8 +27,8 @@ export const PERCENT: Axis = {
   format: percent,
 };
 
-/** Slips put right and wrong, of two sets. */
-export const slipBars: readonly Bar[] = tools.map((tool) => ({
+/** Typos put right and wrong, of two sets. */
+export const typoBars: readonly Bar[] = tools.map((tool) => ({
   name: tool.name,
   isOurs: isOurs(tool),
   value: tool.fixed,
@@ -59,7 +59,7 @@ export const toolTable: TableData = {
     '%',
     'right',
     'wrong',
-    'right, held-out slips',
+    'right, held-out typos',
     'wrong, of these',
     'invented',
     'touched',
@@ -86,7 +86,7 @@ export const touchedAxis: Axis = {
   format: (value) => (value === LEAST ? 'none' : percent(value)),
 };
 
-/** Slips put right against real domains touched. */
+/** Typos put right against real domains touched. */
 export const balance: readonly Series[] = [
   {
     name: 'addressee, from eager to conservative',
@@ -179,27 +179,27 @@ type Group = (typeof figures.mechanisms)[number];
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
-/** A market by the name of its country; a kind of slip, or several countries, as it is called. */
+/** A market by the name of its country; a kind of typo, or several countries, as it is called. */
 const titleOf = (name: string): string =>
   name.length === 2 ? regions.of(name.toUpperCase())! : name.replaceAll('-', ' ');
 
-/** Of slips of one kind; those that are missed the most first. */
+/** Of typos of one kind; those that are missed the most first. */
 export const groupBars = (groups: readonly Group[]): readonly Bar[] =>
   groups
-    .map(({ name, slips, fixed, wrong }) => ({
+    .map(({ name, typos, fixed, wrong }) => ({
       name: titleOf(name),
       isOurs: true,
-      value: toPercent(fixed, slips),
-      bad: toPercent(wrong, slips),
-      text: `${toPercent(fixed, slips)} %, ${fixed} of ${slips}`,
+      value: toPercent(fixed, typos),
+      bad: toPercent(wrong, typos),
+      text: `${toPercent(fixed, typos)} %, ${fixed} of ${typos}`,
     }))
     .sort((one, other) => one.value - other.value);
 
 export const groupTable = (what: string, groups: readonly Group[]): TableData => ({
-  columns: [what, 'slips', 'right', 'wrong', 'nothing suggested'],
-  rows: groups.map(({ name, slips, fixed, wrong, none }) => [
+  columns: [what, 'typos', 'right', 'wrong', 'nothing suggested'],
+  rows: groups.map(({ name, typos, fixed, wrong, none }) => [
     titleOf(name),
-    slips,
+    typos,
     fixed,
     wrong,
     none,

@@ -9,7 +9,7 @@ interface AnatomyProps {
 
 /** The address taken apart: its parts, and what is wrong or odd, underlined where it is. */
 export function Anatomy({ address, issues, warnings }: AnatomyProps) {
-  const { local, domain, name, ending } = partsOf(address);
+  const { local, domain, name, suffix } = partsOf(address);
   const gaps = issues.filter(({ start, end }) => start === end).map(({ start }) => start);
   const pieces = piecesOf(address, issues, warnings);
   return (
@@ -30,7 +30,7 @@ export function Anatomy({ address, issues, warnings }: AnatomyProps) {
         <Fact name="Local part" value={local} part="local" />
         <Fact name="Domain" value={domain} />
         <Fact name="Name" value={name} part="name" />
-        <Fact name="Ending" value={ending} part="ending" />
+        <Fact name="Ending" value={suffix} part="suffix" />
       </dl>
       <Findings
         title="Issues"

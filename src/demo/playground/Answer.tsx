@@ -25,7 +25,7 @@ export function Answer({ address, explanation }: AnswerProps) {
 
 const nothingToRead = (address: string): string =>
   address.trim() === ''
-    ? 'Type an address, with a slip or without.'
+    ? 'Type an address, with a typo or without.'
     : 'There is no way to read this as an address with a domain.';
 
 interface BeforeAfterProps {

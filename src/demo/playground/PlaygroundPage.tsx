@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { endings } from '../../data/endings.js';
+import { tlds } from '../../data/tlds.js';
 import {
   createEmailChecker,
   EmailField,
@@ -13,7 +13,7 @@ import { Answer } from './Answer.js';
 import { OptionRow } from './OptionRow.js';
 import './playground.css';
 import { linkTo, toOptions, usePlaygroundState, type PlaygroundState } from './playgroundState.js';
-import { Readings } from './Readings.js';
+import { Interpretations } from './Interpretations.js';
 
 /** One of each kind: what they lead to is told below. */
 const EXAMPLES = [
@@ -84,8 +84,8 @@ export function PlaygroundPage() {
         {address.trim() !== '' && (
           <Anatomy address={address} issues={asked.issues} warnings={asked.warnings} />
         )}
-        {asked.explanation.readings.length > 0 && (
-          <Readings readings={asked.explanation.readings} />
+        {asked.explanation.interpretations.length > 0 && (
+          <Interpretations interpretations={asked.explanation.interpretations} />
         )}
       </div>
     </div>
@@ -103,7 +103,7 @@ function ask(state: PlaygroundState) {
 }
 
 function answer(address: string, options: EmailOptions) {
-  const checker = createEmailChecker({ ...options, endings });
+  const checker = createEmailChecker({ ...options, tlds });
   const result = checker.validate(address);
   return {
     checker,

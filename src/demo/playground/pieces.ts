@@ -1,7 +1,7 @@
 import type { EmailIssue, EmailWarning } from '../../index.js';
 
 /** What a piece of an address is. */
-type Part = 'local' | 'at' | 'name' | 'ending';
+type Part = 'local' | 'at' | 'name' | 'suffix';
 
 /** A piece of the text with one and the same said of it. */
 export interface Piece {
@@ -17,7 +17,7 @@ interface Parts {
   readonly local: string;
   readonly domain: string;
   readonly name: string;
-  readonly ending: string;
+  readonly suffix: string;
 }
 
 type Finding = EmailIssue | EmailWarning;
@@ -32,12 +32,12 @@ function seams(input: string): { at: number; dot: number } {
 /** The parts of an address by what they are called; what is not there is empty. */
 export function partsOf(input: string): Parts {
   const { at, dot } = seams(input);
-  if (at < 0) return { local: input, domain: '', name: '', ending: '' };
+  if (at < 0) return { local: input, domain: '', name: '', suffix: '' };
   return {
     local: input.slice(0, at),
     domain: input.slice(at + 1),
     name: input.slice(at + 1, dot),
-    ending: input.slice(dot),
+    suffix: input.slice(dot),
   };
 }
 
@@ -55,7 +55,7 @@ export function piecesOf(
   const partAt = (place: number): Part => {
     if (at < 0 || place < at) return 'local';
     if (place === at) return 'at';
-    return place < dot ? 'name' : 'ending';
+    return place < dot ? 'name' : 'suffix';
   };
   const covers = (start: number, end: number) => (finding: Finding) =>
     finding.start <= start && end <= finding.end;

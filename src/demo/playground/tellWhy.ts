@@ -2,11 +2,11 @@ import {
   explainSuggestion,
   type EmailSuggestion,
   type ExplainedCandidate,
-  type ExplainedReading,
+  type ExplainedInterpretation,
   type SuggestionExplanation,
   type SuggestionOutcome,
 } from '../../index.js';
-import { describeSlip } from './describeSlip.js';
+import { describeTypo } from './describeTypo.js';
 import { commonness, listOf, OUTCOMES, percent, REPAIRS } from './words.js';
 
 /**
@@ -15,59 +15,65 @@ import { commonness, listOf, OUTCOMES, percent, REPAIRS } from './words.js';
  * @param explanation - of `explainSuggestion`
  * @returns sentences, the most telling first; none where there is nothing to tell of
  */
-export function tellWhy({ suggestion, readings }: SuggestionExplanation): string[] {
-  const [first] = readings;
-  if (suggestion) return whySuggested(suggestion, readings);
+export function tellWhy({ suggestion, interpretations }: SuggestionExplanation): string[] {
+  const [first] = interpretations;
+  if (suggestion) return whySuggested(suggestion, interpretations);
   return first ? whyNothing(first) : [];
 }
 
 function whySuggested(
   suggestion: EmailSuggestion,
-  readings: readonly ExplainedReading[],
+  interpretations: readonly ExplainedInterpretation[],
 ): string[] {
   const { domain, confidence } = suggestion;
-  const reading = readings.find((each) => leadsTo(each, domain)) ?? readings[0];
-  if (!reading) return [];
-  const candidate = reading.candidates.find((each) => each.domain === domain);
-  const next = reading.candidates.find((each) => each.domain !== domain);
+  const interpretation =
+    interpretations.find((each) => leadsTo(each, domain)) ?? interpretations[0];
+  if (!interpretation) return [];
+  const candidate = interpretation.candidates.find((each) => each.domain === domain);
+  const next = interpretation.candidates.find((each) => each.domain !== domain);
   return [
-    ...repairsOf(reading),
-    ...(candidate ? forCandidate(reading, candidate) : [withoutCandidate(reading, domain)]),
+    ...repairsOf(interpretation),
+    ...(candidate
+      ? forCandidate(interpretation, candidate)
+      : [withoutCandidate(interpretation, domain)]),
     `It is suggested with a confidence of ${percent(confidence)}.`,
     ...(candidate && next ? [runnerUp(next)] : []),
   ];
 }
 
-const leadsTo = ({ outcome, domain: read, candidates }: ExplainedReading, domain: string) =>
+const leadsTo = ({ outcome, domain: read, candidates }: ExplainedInterpretation, domain: string) =>
   candidates.some((each) => each.domain === domain && each.outcome === 'suggested') ||
   (outcome === 'known' && read === domain);
 
-function repairsOf({ reasons, local, domain }: ExplainedReading): string[] {
+function repairsOf({ reasons, local, domain }: ExplainedInterpretation): string[] {
   if (reasons.length === 0) return [];
   const repairs = listOf(reasons.map((reason) => REPAIRS[reason]));
   return [`With ${repairs}, it reads ${local}@${domain}.`];
 }
 
-function forCandidate({ domain }: ExplainedReading, candidate: ExplainedCandidate): string[] {
-  const { distance, nameCost, endingCost, weight } = candidate;
-  const cost = Math.round((nameCost + endingCost) * 10) / 10;
+function forCandidate(
+  { domain }: ExplainedInterpretation,
+  candidate: ExplainedCandidate,
+): string[] {
+  const { distance, nameCost, suffixCost, popularity } = candidate;
+  const cost = Math.round((nameCost + suffixCost) * 10) / 10;
   const isCheap = cost < distance - 0.2;
   return [
-    `${describeSlip(domain, candidate.domain, distance)}, ${commonness(weight)}.`,
+    `${describeTypo(domain, candidate.domain, distance)}, ${commonness(popularity)}.`,
     ...(isCheap
       ? [
-          `Slips of this kind are common, so that it counts as ${cost < 1 ? `${cost} of a letter` : `${cost} letters`}.`,
+          `Typos of this kind are common, so that it counts as ${cost < 1 ? `${cost} of a letter` : `${cost} letters`}.`,
         ]
       : []),
   ];
 }
 
 /** No provider is meant: the domain is known, or its ending alone was put right. */
-function withoutCandidate({ domain, outcome }: ExplainedReading, meant: string): string {
+function withoutCandidate({ domain, outcome }: ExplainedInterpretation, meant: string): string {
   if (outcome === 'known') return `${domain} is known, and right as it is.`;
   if (domain === meant) return 'The domain stays as it is.';
-  const ending = (text: string): string => text.slice(text.lastIndexOf('.'));
-  return `No provider is near to ${domain}, but ${ending(domain)} is no ending that exists: ${ending(meant)} is.`;
+  const suffix = (text: string): string => text.slice(text.lastIndexOf('.'));
+  return `No provider is near to ${domain}, but ${suffix(domain)} is no ending that exists: ${suffix(meant)} is.`;
 }
 
 function runnerUp({ domain, outcome, confidence }: ExplainedCandidate): string {
@@ -77,8 +83,8 @@ function runnerUp({ domain, outcome, confidence }: ExplainedCandidate): string {
   return `The next is ${domain}, at ${percent(confidence)}. ${OUTCOMES[outcome]}`;
 }
 
-function whyNothing(reading: ExplainedReading): string[] {
-  const { domain, outcome, candidates } = reading;
+function whyNothing(interpretation: ExplainedInterpretation): string[] {
+  const { domain, outcome, candidates } = interpretation;
   const [best, next] = candidates;
   if (domain === '') return ['There is no domain yet to look at.'];
   switch (outcome) {
@@ -94,25 +100,27 @@ function whyNothing(reading: ExplainedReading): string[] {
         'The country of your users, or a domain of your own, can decide it: see the options.',
       ];
     default:
-      return best ? notEnough(reading) : [withoutProvider(domain)];
+      return best ? notEnough(interpretation) : [withoutProvider(domain)];
   }
 }
 
 /** Nobody is near; a host of a provider, such as corp.mail.ru, is told as one. */
 function withoutProvider(domain: string): string {
   const parent = domain.slice(domain.indexOf('.') + 1);
-  const [reading] = explainSuggestion(`a@${parent}`).readings;
-  return reading?.outcome === 'known' && reading.domain === parent && parent !== domain
+  const [interpretation] = explainSuggestion(`a@${parent}`).interpretations;
+  return interpretation?.outcome === 'known' &&
+    interpretation.domain === parent &&
+    parent !== domain
     ? `${parent} is a known domain and ${domain} is a host of it, so it is left alone.`
     : `No provider is near to ${domain}, so it is left alone.`;
 }
 
-function notEnough({ domain, candidates }: ExplainedReading): string[] {
+function notEnough({ domain, candidates }: ExplainedInterpretation): string[] {
   const [best, next] = candidates as readonly [ExplainedCandidate, ...ExplainedCandidate[]];
   const veto = vetoed(domain, best.outcome);
   if (veto === null) {
     return [
-      `${describeSlip(domain, best.domain, best.distance)}, the nearest, at ${percent(best.confidence)}.`,
+      `${describeTypo(domain, best.domain, best.distance)}, the nearest, at ${percent(best.confidence)}.`,
       next && next.confidence > best.confidence - NEARLY
         ? 'Others are nearly as likely, so none is suggested.'
         : 'That is not likely enough, so it is left alone.',
@@ -140,7 +148,7 @@ function vetoed(domain: string, outcome: SuggestionOutcome): string | null {
       return dot < 0
         ? `“${name}” alone says too little`
         : `“${name}” is a name that others have too and ${domain.slice(dot)} exists, so ${domain} is probably somebody’s own domain`;
-    case 'other-ending':
+    case 'other-tld':
       return `With an ending so different, ${domain} is probably somebody’s own domain`;
     case 'other-compound':
       return `“${name}” is probably a name of its own`;

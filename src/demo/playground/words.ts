@@ -1,6 +1,6 @@
-import type { ExplainedReading, SuggestionOutcome, SuggestionReason } from '../../index.js';
+import type { ExplainedInterpretation, SuggestionOutcome, SuggestionReason } from '../../index.js';
 
-/** What became of a candidate or of a reading. */
+/** What became of a candidate or of an interpretation. */
 export const OUTCOMES: Readonly<Record<SuggestionOutcome, string>> = {
   suggested: 'It is suggested.',
   known: 'Right as it is.',
@@ -11,12 +11,12 @@ export const OUTCOMES: Readonly<Record<SuggestionOutcome, string>> = {
   'host-of-provider': 'What was typed is a host of a provider.',
   outdone: 'Another is likelier.',
   'everyday-name': 'Others have this name too.',
-  'other-ending': 'Its ending is too different.',
+  'other-tld': 'Its ending is too different.',
   'other-compound': 'More likely a name of its own.',
 };
 
-/** What became of a reading; where each candidate fell for a reason of its own, that is told. */
-export function outcomeOf({ outcome, candidates }: ExplainedReading): string {
+/** What became of an interpretation; where each candidate fell for a reason of its own, that is told. */
+export function outcomeOf({ outcome, candidates }: ExplainedInterpretation): string {
   const [first] = candidates;
   if (outcome !== 'nothing-near' || !first) return OUTCOMES[outcome];
   const isOne = candidates.every((each) => each.outcome === first.outcome);
@@ -25,8 +25,8 @@ export function outcomeOf({ outcome, candidates }: ExplainedReading): string {
 
 /** What had to be repaired to read the text so. */
 export const REPAIRS: Readonly<Record<SuggestionReason, string>> = {
-  'domain-typo': 'a slip in the domain',
-  'tld-typo': 'a slip in the ending',
+  'domain-typo': 'a typo in the domain',
+  'tld-typo': 'a typo in the ending',
   'missing-tld': 'the ending added',
   'missing-dot': 'the dot added',
   'wrong-tld': 'another ending',

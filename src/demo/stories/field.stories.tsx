@@ -104,7 +104,7 @@ export const Refused: StoryObj<FieldArgs> = {
 
 export const Dismissed: StoryObj<FieldArgs> = {
   name: 'Dismissed',
-  parameters: about('Once dismissed, a suggestion never comes back for the same slip.'),
+  parameters: about('Once dismissed, a suggestion never comes back for the same typo.'),
   args: { defaultValue: 'ann@gmial.com' },
   render,
   play: dismissSuggestion,
@@ -113,7 +113,7 @@ export const Dismissed: StoryObj<FieldArgs> = {
 export const Disabled: StoryObj<FieldArgs> = {
   name: 'Disabled',
   parameters: {
-    ...about('It can’t be changed, so nobody is asked to, even for a slip.'),
+    ...about('It can’t be changed, so nobody is asked to, even for a typo.'),
     isFixed: true,
   },
   args: { defaultValue: 'ann@gmial.com', disabled: true },

@@ -13,7 +13,7 @@ export default meta;
 export const SignUp: StoryObj = {
   name: 'Sign-up form',
   parameters: recipe(
-    'Type an address with a slip in it. The field offers the one that was meant, says precisely what is wrong, and leaves a right one alone.',
+    'Type an address with a typo in it. The field offers the one that was meant, says precisely what is wrong, and leaves a right one alone.',
     signUpForm,
   ),
   render: () => <SignUpForm />,
@@ -32,7 +32,7 @@ export const Fixed: StoryObj = {
   name: 'Disabled and read-only',
   parameters: {
     ...recipe(
-      'Nobody can change these, so nobody is asked to: no error, no suggestion, even for a slip.',
+      'Nobody can change these, so nobody is asked to: no error, no suggestion, even for a typo.',
       disabledAndReadOnly,
     ),
     isFixed: true,

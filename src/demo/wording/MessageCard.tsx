@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import type { MessageRow } from './messageGroups.js';
-import type { SpokenLanguage } from './MessagesPage.js';
+import type { MessageRow, SpokenLanguage } from './messageGroups.js';
 
 const EMAIL = 'ann@gmail.com';
 

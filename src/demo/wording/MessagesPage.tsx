@@ -1,15 +1,9 @@
 import { use, useDeferredValue, useId, useState } from 'react';
-import type { EmailMessages } from '../../core/index.js';
-import { languages, type Language } from '../languages.js';
+import { languages } from '../languages.js';
 import { LanguagePicker } from './LanguagePicker.js';
-import { findMessages } from './messageGroups.js';
+import { findMessages, type SpokenLanguage } from './messageGroups.js';
 import { MessageCard } from './MessageCard.js';
 import './wording.css';
-
-/** A language with its words. */
-export interface SpokenLanguage extends Language {
-  readonly messages: EmailMessages;
-}
 
 /** Fetched with this page: any of them may be shown. */
 const everyLanguage: Promise<readonly SpokenLanguage[]> = Promise.all(

@@ -6,6 +6,12 @@ import type {
   EmailWarning,
   FieldMessages,
 } from '../../core/index.js';
+import type { Language } from '../languages.js';
+
+/** A language with its words. */
+export interface SpokenLanguage extends Language {
+  readonly messages: EmailMessages;
+}
 
 /** Something to be said, and how each language says it. */
 export interface MessageRow {
@@ -41,7 +47,7 @@ const ABOUT: Readonly<Partial<Record<EmailIssueCode, readonly Partial<EmailIssue
 };
 
 const WARNINGS: readonly EmailWarning[] = [
-  { code: 'unknown-ending', ...SPACE, ending: 'ruu' },
+  { code: 'unknown-tld', ...SPACE, tld: 'ruu' },
   { code: 'malformed-punycode', ...SPACE },
   rule({ provider: 'gmail.com', rule: 'too-short', limit: 6 }),
   rule({ provider: 'mail.ru', rule: 'too-long', limit: 31 }),
@@ -77,10 +83,10 @@ function rule(details: Partial<EmailWarning>): EmailWarning {
 type Details = Partial<Omit<EmailIssue, 'code'> & Omit<EmailWarning, 'code'>>;
 
 function told(subject: EmailIssue | EmailWarning): MessageRow {
-  const { character, script, ending, provider, rule, limit }: Details = subject;
+  const { character, script, tld, provider, rule, limit }: Details = subject;
   return {
     code: subject.code,
-    about: [character, script, ending && `.${ending}`, provider, rule, limit]
+    about: [character, script, tld && `.${tld}`, provider, rule, limit]
       .filter((detail) => detail !== undefined)
       .join(', '),
     textIn: (messages) => formatMessage(subject, messages),

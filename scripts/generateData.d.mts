@@ -1,0 +1,16 @@
+export interface ListedProvider {
+  readonly name: string;
+  readonly suffix: string;
+  readonly domain: string;
+  readonly weight: number;
+  readonly country: string;
+}
+
+/** @returns what providers.txt lists */
+export function readProviders(): ListedProvider[];
+
+/**
+ * @param core - what the search of the core is made of, and the rule for real names
+ * @returns the generated tables: file name to content
+ */
+export function renderTables(core: object): Record<string, string>;

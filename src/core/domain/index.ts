@@ -1,0 +1,9 @@
+export {
+  REPEATED,
+  isCompoundSuffix,
+  isJoinedCompound,
+  isRealSuffix,
+  isTld,
+  lacksCompoundDot,
+} from './publicSuffix.js';
+export { splitDomain } from './splitDomain.js';

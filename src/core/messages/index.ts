@@ -1,0 +1,3 @@
+export { en } from './en.js';
+export { formatMessage } from './formatMessage.js';
+export type { EmailMessages } from './types.js';

@@ -1,0 +1,90 @@
+/**
+ * White space as browsers and people see it: what `\s` matches, without U+FEFF. That one takes no
+ * room on the screen, so it counts as an invisible character.
+ */
+export const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit > 8 && unit < 14) ||
+  (unit > 159 && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
+
+/** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const NUMBER = /\p{N}/u;
+
+/** Scripts that messages can name; a letter of any other script is `'Other'`. */
+const SCRIPTS =
+  'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
+
+/** Made when the first foreign letter comes: most forms never see one. */
+let patterns: readonly (readonly [script: string, pattern: RegExp])[] | undefined;
+
+/** @returns the name of the Unicode script of a letter. */
+function scriptOf(text: string): string {
+  patterns ??= SCRIPTS.split(' ').map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
+}
+
+/** UTF-16 units. */
+export const DOT = 46;
+export const AT = 64;
+
+/** May stand in a local part as nearly every provider hands it out. */
+export const LOCAL = 1;
+/** May stand in a domain. */
+export const DOMAIN = 2;
+/** A digit, a hyphen, a letter in capitals; and a letter of another script, which is not ASCII. */
+export const DIGIT = 4;
+export const HYPHEN = 8;
+export const CAPITAL = 16;
+export const FOREIGN = 32;
+
+/** What ASCII characters are, by their code. Of the dot nothing is said. */
+export const KINDS: Uint8Array = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(128);
+  kinds.fill(LOCAL | DOMAIN | DIGIT, 48, 58);
+  kinds.fill(LOCAL | DOMAIN | CAPITAL, 65, 91);
+  kinds.fill(LOCAL | DOMAIN, 97, 123);
+  kinds[45] = LOCAL | DOMAIN | HYPHEN;
+  // ' + _
+  kinds[39] = kinds[43] = kinds[95] = LOCAL;
+  return kinds;
+})();
+
+/** What sort of unwelcome character something is. */
+export interface CharacterKind {
+  readonly code: 'space' | 'control-character' | 'invisible-character' | 'non-ascii-letter' | '';
+  readonly character: string;
+  readonly script?: string;
+}
+
+/**
+ * Sorts a character that may not stand where it stands.
+ *
+ * @param text - the input
+ * @param index - the offset of the character, in UTF-16 units
+ * @returns its kind; the code is empty where no kind but "forbidden" fits
+ */
+export function kindOf(text: string, index: number): CharacterKind {
+  const point = text.codePointAt(index)!;
+  const character = point > 0xffff ? text.slice(index, index + 2) : text[index]!;
+  if (isSpace(point)) return { code: 'space', character };
+  if (point < 32 || (point > 126 && point < 160)) return { code: 'control-character', character };
+  // Stryker disable next-line all: saves the search alone
+  if (point < 128) return { code: '', character };
+  // All of these are letters of one script, the one that is met most.
+  // Stryker disable next-line all: saves the search alone
+  if (point > 0x3ff && point < 0x482)
+    return { code: 'non-ascii-letter', character, script: 'Cyrillic' };
+  if (INVISIBLE.test(character)) return { code: 'invisible-character', character };
+  if (LETTER.test(character)) {
+    return { code: 'non-ascii-letter', character, script: scriptOf(character) };
+  }
+  return { code: '', character };
+}
+
+/** @returns whether a non-ASCII character may stand in an internationalised address (RFC 6531). */
+export const isInternational = (text: string, index: number): boolean => {
+  const character = String.fromCodePoint(text.codePointAt(index)!);
+  return !INVISIBLE.test(character) && (LETTER.test(character) || NUMBER.test(character));
+};

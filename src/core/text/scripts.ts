@@ -1,0 +1,48 @@
+import { besideLetters, cyrillicKeys, latinKeys } from '../../data/keyboards.js';
+import { lookalikeLetters } from '../../data/lookalikeLetters.js';
+import { transliteration } from '../../data/transliteration.js';
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  Array.from(cyrillicKeys, (key, i) => [key, latinKeys[i]!]),
+);
+
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from(lookalikeLetters.matchAll(/(.)(.)/gsu), ([, foreign, english]) => [
+    foreign!,
+    english!,
+  ]),
+);
+
+const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
+  transliteration.split(' ').map((pair) => [pair[0]!, pair.slice(2)]),
+);
+
+const BESIDE: ReadonlyMap<string, string> = new Map(
+  besideLetters.split(' ').map((pair) => [pair[0]!, pair[1]!]),
+);
+
+/** Any letter that an address in English letters has no place for. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** @returns whether a text has anything beyond ASCII */
+export const hasForeign = (text: string): boolean => NOT_ASCII.test(text);
+
+const replaceWith = (text: string, map: ReadonlyMap<string, string>): string =>
+  Array.from(text, (character) => map.get(character) ?? character).join('');
+
+/**
+ * What the same keys give under the English layout. A dot stays a dot: it is legal, and under
+ * ЙЦУКЕН a key of its own gives it.
+ */
+export const fromCyrillicLayout = (text: string): string => replaceWith(text, KEYS);
+
+/** What a text looks like in English letters; accents are taken off. */
+export const fromLookalikes = (text: string): string =>
+  replaceWith(replaceWith(text, LOOKALIKES).normalize('NFKD').replace(/\p{M}/gu, ''), LOOKALIKES);
+
+/** A Russian word in English letters, as people spell it. */
+export const fromTransliteration = (text: string): string =>
+  replaceWith(text.toLowerCase(), TRANSLITERATION);
+
+/** What was meant by letters of other keyboards that were hit by mistake for the key beside them. */
+export const fromBeside = (text: string): string => replaceWith(text, BESIDE);

@@ -1,0 +1,14 @@
+import { warnDeveloper } from '../warnDeveloper.js';
+
+/** Attributes that name an input for assistive technology; a placeholder is no name that lasts. */
+const NAMING = ['aria-label', 'aria-labelledby', 'title'];
+
+/** In development, tells of an input that assistive technology has no name for. */
+export function warnOfNoName(input: HTMLInputElement): void {
+  const isLabelled = (input.labels?.length ?? 0) > 0;
+  if (isLabelled || NAMING.some((name) => input.getAttribute(name))) return;
+  warnDeveloper(
+    'the email input has no name, so nobody hears what it is for. Pass a label, or tie one of yours to it by ' +
+      '`htmlFor` and `id`, `aria-labelledby` or `aria-label`.',
+  );
+}

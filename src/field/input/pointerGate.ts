@@ -1,0 +1,94 @@
+import { tell } from '../report.js';
+
+/**
+ * Knows whether a pointer is pressed, so that nothing moves between the press and its click: an error that
+ * appears on the blur of a press on "Submit" would push the button from under it.
+ *
+ * There is one for all fields of a document: with listeners of its own each would slow down the others.
+ */
+class DocumentPointer {
+  readonly #document: Document;
+  /** Who watches, and what each has waiting. */
+  readonly #waiting = new Map<object, (() => void) | null>();
+  #listening: AbortController | undefined;
+  #isDown = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Watches until the signal is aborted. */
+  watch(owner: object, signal: AbortSignal): void {
+    if (this.#waiting.size === 0) this.#listen();
+    this.#waiting.set(owner, null);
+    signal.addEventListener('abort', () => {
+      this.#waiting.delete(owner);
+      if (this.#waiting.size === 0) this.#stop();
+    });
+  }
+
+  /**
+   * Runs at once, or as soon as the pointer is up and its click delivered. Only the last function of who
+   * watches waits: what it has to say includes what the earlier ones had.
+   */
+  whenUp(owner: object, run: () => void): void {
+    if (this.#isDown && this.#waiting.has(owner)) this.#waiting.set(owner, run);
+    else run();
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    // After a tap, touch browsers send the mouse events and the blur when the pointer is up again.
+    for (const type of ['pointerdown', 'mousedown']) {
+      this.#document.addEventListener(type, this.#press, options);
+    }
+    // A context menu keeps the release to itself on macOS and Linux.
+    for (const type of ['pointerup', 'pointercancel', 'mouseup', 'contextmenu']) {
+      this.#document.addEventListener(type, this.#lift, options);
+    }
+  }
+
+  #stop(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+    this.#isDown = false;
+  }
+
+  readonly #press = (): void => {
+    this.#isDown = true;
+    clearTimeout(this.#timer);
+  };
+
+  // Browsers deliver the click in the task of the mouseup: the next task comes after it.
+  readonly #lift = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isDown = false;
+      // One that throws is to stop no other.
+      for (const owner of [...this.#waiting.keys()]) tell((each) => this.#run(each), owner);
+    }, 0);
+  };
+
+  #run(owner: object): void {
+    const run = this.#waiting.get(owner);
+    if (!run) return;
+    this.#waiting.set(owner, null);
+    run();
+  }
+}
+
+const pointers = new WeakMap<Document, DocumentPointer>();
+
+/**
+ * The pointer of a document: the same one for all who ask.
+ *
+ * @example
+ * pointerOf(document).watch(field, signal);
+ */
+export function pointerOf(document: Document): DocumentPointer {
+  let pointer = pointers.get(document);
+  if (pointer === undefined) pointers.set(document, (pointer = new DocumentPointer(document)));
+  return pointer;
+}

@@ -1,0 +1,3 @@
+export { createHandlers } from './handlers.js';
+export { propBags } from './propBags.js';
+export type { FieldIds } from './propBags.js';

@@ -1,0 +1,23 @@
+import type { FieldState } from '../fieldState.js';
+import { silence } from './suggestion.js';
+
+/** Always the same array, so that nothing is rendered for it. */
+export const noCompletions: readonly string[] = [];
+
+/** Shows what the address may become, nothing of it chosen; that there is a list is said when it comes up. */
+export function withCompletions(state: FieldState, completions: readonly string[]): FieldState {
+  const last = state.completions;
+  const isSame =
+    last.length === completions.length && last.every((email, i) => email === completions[i]);
+  if (isSame) return state.activeCompletion < 0 ? state : { ...state, activeCompletion: -1 };
+  const isNews = last.length === 0;
+  return {
+    ...state,
+    completions,
+    activeCompletion: -1,
+    suggestion: completions.length > 0 ? null : state.suggestion,
+    announcement: isNews
+      ? { ...silence, completions: completions.length }
+      : { ...state.announcement, completions: 0 },
+  };
+}

@@ -1,0 +1,104 @@
+import type { EmailSuggestion } from '../../../core/index.js';
+import type { AcceptedChange, Announcement, FieldState } from '../fieldState.js';
+
+/** Nothing to announce. */
+export const silence: Announcement = {
+  error: false,
+  suggestion: null,
+  accepted: '',
+  undone: '',
+  pending: false,
+  completions: 0,
+};
+
+/**
+ * What a dismissed suggestion is remembered by: the domain as it was typed and the one suggested,
+ * so that another local part before the same typo does not bring it back.
+ *
+ * @example
+ * suggestionKey('Ann@Yandeks.ru', 'yandex.ru') // => 'yandeks.ru yandex.ru'
+ */
+function suggestionKey(typed: string, domain: string): string {
+  const typedDomain = typed.slice(typed.lastIndexOf('@') + 1);
+  return `${typedDomain.trim().toLowerCase()} ${domain}`;
+}
+
+/** A suggestion was taken. That dismisses nothing: another address with the same typo is offered its own. */
+export function withAccepted(
+  state: FieldState,
+  { typed, suggestion }: AcceptedChange,
+  isCoarse: boolean,
+): FieldState {
+  return {
+    ...state,
+    suggestion: null,
+    accepted: [...state.accepted, { typed, suggestion }],
+    offersUndo: isCoarse || !state.keyed,
+    // Chromium ends a composition without a word when its text is replaced.
+    composing: false,
+    announcement: { ...silence, accepted: suggestion.email },
+  };
+}
+
+/** The change of the text that a new text undoes, by Ctrl+Z or otherwise. */
+export function undoneBy(state: FieldState, value: string): AcceptedChange | undefined {
+  return state.accepted.find(
+    ({ typed, suggestion }) => value === typed && state.value === suggestion.email,
+  );
+}
+
+/** An accepted change was undone: its suggestion counts as dismissed. */
+export function withUndone(state: FieldState, change: AcceptedChange): FieldState {
+  return {
+    ...dismissing(state, change.typed, change.suggestion),
+    accepted: state.accepted.filter((other) => other !== change),
+  };
+}
+
+/** Undoing is no longer offered. */
+export const withoutUndo = (state: FieldState): FieldState =>
+  state.offersUndo ? { ...state, offersUndo: false } : state;
+
+/** The suggestion on show was declined. */
+export function withDismissed(state: FieldState): FieldState {
+  if (state.suggestion === null) return state;
+  return { ...dismissing(state, state.value, state.suggestion), announcement: silence };
+}
+
+/**
+ * Shows a suggestion, or none. Each is announced once for a text, and not again while it stays on show, together
+ * with an error that is news too.
+ */
+export function offer(
+  state: FieldState,
+  found: EmailSuggestion | null,
+  error: boolean,
+): FieldState {
+  const isDismissed =
+    found !== null && state.dismissed.includes(suggestionKey(state.value, found.domain));
+  const suggestion = isDismissed ? null : found;
+  const key = `${state.value} ${suggestion?.email}`;
+  const isNews =
+    suggestion !== null &&
+    suggestion.email !== state.suggestion?.email &&
+    !state.announced.includes(key);
+  return {
+    ...state,
+    suggestion,
+    announced: isNews ? [...state.announced, key] : state.announced,
+    // Where nothing is news the words stay: each change of them is heard.
+    announcement:
+      isNews || error !== state.announcement.error
+        ? { ...silence, error, suggestion: isNews ? suggestion : null }
+        : state.announcement,
+  };
+}
+
+function dismissing(state: FieldState, typed: string, suggestion: EmailSuggestion): FieldState {
+  const key = suggestionKey(typed, suggestion.domain);
+  return {
+    ...state,
+    suggestion: null,
+    dismissed: state.dismissed.includes(key) ? state.dismissed : [...state.dismissed, key],
+  };
+}

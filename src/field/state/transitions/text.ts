@@ -1,0 +1,125 @@
+import type { EmailIssue, EmailWarning } from '../../../core/index.js';
+import type { FieldAction } from '../actions.js';
+import type { FieldState, Findings } from '../fieldState.js';
+import { offer, silence, undoneBy, withUndone, withoutUndo } from './suggestion.js';
+
+type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
+
+/** Always the same array, so that nothing is rendered for it. */
+export const noWarnings: readonly EmailWarning[] = [];
+
+/** The text changed, or the rules by which it is checked. */
+export function withText(state: FieldState, action: ActionOf<'text'>): FieldState {
+  const { value, findings, typed, mode } = action;
+  const changed = value !== state.value;
+  const undone = changed ? undoneBy(state, value) : undefined;
+  const stays = action.suggestion?.email === state.suggestion?.email;
+  if (!changed && stays && sameFindings(state, findings)) return state;
+
+  const wrong = isWrong(findings);
+  const empty = isEmpty(value);
+  // The error of an empty field has done its work with the first letter, and the rest is still
+  // being typed; an emptied field is no error before it is submitted.
+  const goesOn = state.errorRevealed && state.issue?.code !== 'empty' && wrong && !empty;
+  const atOnce = typed && mode === 'onChange' && !state.composing && !empty;
+  return {
+    ...withoutUndo(undone ? withUndone(state, undone) : state),
+    value,
+    // While composing an error may go, but none may come or change.
+    issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
+    validateMessage: findings.validateMessage,
+    browserMessage: findings.browserMessage,
+    suggestion: stays ? action.suggestion : null,
+    errorRevealed: goesOn || (atOnce && wrong),
+    judged: (state.judged && !empty) || atOnce,
+    warnings: changed ? noWarnings : state.warnings,
+    announcement: changed ? silence : state.announcement,
+  };
+}
+
+/** The whole field was left: errors are shown, and spoken by the status element. */
+export function withLeaving(state: FieldState, action: ActionOf<'leave'>): FieldState {
+  const empty = isEmpty(state.value);
+  const waits = action.mode === 'onSubmit';
+  const reveals = !waits && !empty && isWrong(action.findings);
+  const issue = settled(state.heard, action.findings.issue);
+  // An error that was heard before is not said again; one that a form library finds after this
+  // blur, and one that has become another since, was not heard.
+  const error = state.announcement.error || !state.errorRevealed || issue !== state.heard;
+  return {
+    ...offer(state, action.suggestion, error),
+    ...settledFindings(state, action.findings),
+    warnings: action.warnings,
+    heard: reveals ? issue : state.heard,
+    touched: true,
+    judged: state.judged || (!waits && !empty),
+    errorRevealed: state.errorRevealed || reveals,
+  };
+}
+
+/** The form was submitted, or the application asked: whatever is wrong is shown. */
+export function withJudgement(state: FieldState, action: ActionOf<'judge'>): FieldState {
+  const wrong = isWrong(action.findings);
+  const announcement = { ...silence, error: action.announce };
+  const silenced = { ...withoutUndo(state), announcement };
+  // A suggestion that comes up as the form goes through would only distract.
+  const next = wrong ? offer(silenced, action.suggestion, action.announce) : silenced;
+  return {
+    ...next,
+    ...settledFindings(state, action.findings),
+    warnings: action.warnings,
+    heard: action.findings.issue,
+    touched: true,
+    judged: !isEmpty(state.value),
+    errorRevealed: wrong,
+  };
+}
+
+/** The application's check has answered: what it has to say is shown as any other error. */
+export function withAnswer(state: FieldState, action: ActionOf<'answer'>): FieldState {
+  const isNews = isWrong(action.findings) && !state.errorRevealed;
+  return {
+    ...state,
+    ...settledFindings(state, action.findings),
+    pending: false,
+    errorRevealed: isWrong(action.findings) && (state.errorRevealed || state.judged),
+    announcement: { ...silence, error: action.announce && isNews && state.judged },
+  };
+}
+
+/** Whether anything stands against the address. */
+export function isWrong(findings: Findings): boolean {
+  return (
+    findings.issue !== null || findings.validateMessage !== '' || findings.browserMessage !== ''
+  );
+}
+
+/** The findings, with the old issue where the new one says the same. */
+const settledFindings = (state: FieldState, next: Findings): Findings => ({
+  ...next,
+  issue: settled(state.issue, next.issue),
+});
+
+function isEmpty(value: string): boolean {
+  return value.trim() === '';
+}
+
+function sameFindings(state: FieldState, next: Findings): boolean {
+  return (
+    settled(state.issue, next.issue) === state.issue &&
+    state.validateMessage === next.validateMessage &&
+    state.browserMessage === next.browserMessage
+  );
+}
+
+/** The old issue where the new one says the same, so that nothing is rendered for it. */
+function settled(old: EmailIssue | null, next: EmailIssue | null): EmailIssue | null {
+  if (old === null || next === null) return next;
+  const same =
+    old.code === next.code &&
+    old.start === next.start &&
+    old.end === next.end &&
+    old.character === next.character &&
+    old.script === next.script;
+  return same ? old : next;
+}
