@@ -54,7 +54,10 @@ function repair(domain: string, dot: number, compound: boolean) {
   const rest = domain.slice(0, dot);
   const before = rest.slice(rest.lastIndexOf('.') + 1);
   // bakery.com.con has its suffix already; of bakery.net.con nobody can tell which is meant.
-  if (before === best) return { domain: rest, confidence: toConfidence(first) };
+  if (before === best) {
+    // Of com.con no name would be left.
+    return before === rest ? null : { domain: rest, confidence: toConfidence(first) };
+  }
   if (before.length > 2 && before !== rest && isTld(before)) return null;
   return { domain: `${rest}.${best}`, confidence: toConfidence(first) };
 }

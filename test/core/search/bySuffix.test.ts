@@ -18,6 +18,9 @@ describe('the suffix of any domain', () => {
     // A name of two letters or more.
     ['ab.con', 'ab.com'],
     ['a.con', null],
+    // A suffix typed twice leaves no name.
+    ['com.con', null],
+    ['de.dee', null],
     // Of longer suffixes not all are known.
     ['bakery.infp', 'bakery.info'],
     ['bakery.infoo', null],
