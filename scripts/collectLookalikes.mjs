@@ -23,8 +23,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
-import { compoundSuffixes } from '../../dist/data/compoundSuffixes.js';
-import { tlds } from '../../dist/data/tlds.js';
+import { compoundSuffixes } from '../dist/data/compoundSuffixes.js';
+import { tlds } from '../dist/data/tlds.js';
 import { readProviders } from './generateData.mjs';
 
 /** Hosts in links; domains standing by themselves; the domains of Debian's Homepage and Maintainer. */

@@ -15,7 +15,7 @@ const DATE = '2026-11-26';
 const header = (what, count, ...more) => `/**
  * ${what}
  * Generated from @hapi/tlds ${versionOf('@hapi/tlds')} (BSD-3-Clause), IANA's list of top-level domains, ${DATE}:
- * ${count} suffixes. To refresh: update the package, then \`npm run generate\`.
+ * ${count} TLDs. To refresh: update the package, then \`npm run generate\`.
 ${more.map((line) => ` *${line}\n`).join('')} */
 `;
 
@@ -39,7 +39,7 @@ const CLOSED = new Set(
   ).split(' '),
 );
 
-/** The tables of suffixes: name to content. */
+/** The tables of TLDs: name to content. */
 function renderTlds({ bySuffix }) {
   // Where it would be put right for any domain, a suffix must be known to exist, whoever has it.
   const isNeeded = (tld) => !CLOSED.has(tld) || bySuffix(`example.${tld}`, () => false) !== null;
@@ -50,8 +50,8 @@ function renderTlds({ bySuffix }) {
     all.filter((tld) => tld.length === length && /^[a-z]+$/.test(tld) && isNeeded(tld)).sort();
   const count = short(2).length + short(3).length + short(4).length;
   return {
-    'suffixes.ts': `${header("Every suffix in IANA's root zone, separated by spaces, for the unknown-tld warning.", suffixes.length, '', ' @example', " emailWarnings('ann@mail.ruu', { suffixes })[0].suffix // => 'ruu'")}export const suffixes: string =\n  '${suffixes.join(' ')}';\n`,
-    'shortTlds.ts': `${header('The suffixes of two, three and four letters that the public can have domains under, those of each length run together.', count)}export const shortTlds = [
+    'tlds.ts': `${header("Every TLD in IANA's root zone, separated by spaces, for the unknown-tld warning.", suffixes.length, '', ' @example', " emailWarnings('ann@mail.ruu', { tlds })[0].tld // => 'ruu'")}export const tlds: string =\n  '${suffixes.join(' ')}';\n`,
+    'shortTlds.ts': `${header('The TLDs of two, three and four letters that the public can have domains under, those of each length run together.', count)}export const shortTlds = [
   '${short(2).join('')}',
   '${short(3).join('')}',
   '${short(4).join('')}',

@@ -1,7 +1,7 @@
 /**
- * The suffixes of two, three and four letters that the public can have domains under, those of each length run together.
+ * The TLDs of two, three and four letters that the public can have domains under, those of each length run together.
  * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-26:
- * 469 suffixes. To refresh: update the package, then `npm run generate`.
+ * 469 TLDs. To refresh: update the package, then `npm run generate`.
  */
 export const shortTlds = [
   'acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbvbwbybzcacccdcfcgchcickclcmcncocrcucvcwcxcyczdedjdkdmdodzeceeegereseteufifjfkfmfofrgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsusvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavcvevgvivnvuwfwsyeytzazmzw',

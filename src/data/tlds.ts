@@ -1,7 +1,7 @@
 /**
- * Every tld in IANA's root zone, separated by spaces, for the unknown-tld warning.
+ * Every TLD in IANA's root zone, separated by spaces, for the unknown-tld warning.
  * Generated from @hapi/tlds 1.1.7 (BSD-3-Clause), IANA's list of top-level domains, 2026-11-26:
- * 1437 tlds. To refresh: update the package, then `npm run generate`.
+ * 1437 TLDs. To refresh: update the package, then `npm run generate`.
  *
  * @example
  * emailWarnings('ann@mail.ruu', { tlds })[0].tld // => 'ruu'

@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, Ref } from 'react';
 import type { FieldSettings } from '../field/index.js';
 
 /** The attributes of the `<input>` that are passed on to it. */
-export type NativeInputProps = Omit<
+type NativeInputProps = Omit<
   InputHTMLAttributes<HTMLInputElement>,
   'value' | 'defaultValue' | 'children' | 'dangerouslySetInnerHTML' | keyof FieldSettings
 >;

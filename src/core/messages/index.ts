@@ -1,3 +1,3 @@
 export { en } from './en.js';
 export { formatMessage } from './formatMessage.js';
-export type { EmailMessages } from './types.js';
+export type { EmailMessages, FieldMessages, MessageText } from './types.js';
