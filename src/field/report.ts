@@ -1,12 +1,12 @@
 /**
- * Tells the page of an error the way the browser does of one in an event handler: `window.onerror`
- * and whoever listens for `error` hear of it, and it is in the console.
+ * Reports an error as the browser reports one in an event handler: to `window.onerror`, to `error` listeners, and to
+ * the console.
  *
  * @param error - what was thrown
  */
 export function report(error: unknown): void {
   if (typeof reportError === 'function') return reportError(error);
-  // jsdom and some web views don't have it, and a server has no window.
+  // jsdom and some web views lack it, and a server has no window.
   const options = { cancelable: true, error, message: String(error) };
   const isHeard =
     typeof window === 'object' && !window.dispatchEvent(new ErrorEvent('error', options));
@@ -14,8 +14,7 @@ export function report(error: unknown): void {
 }
 
 /**
- * Calls a function of the application. What it throws is told to the page, and the field goes on:
- * it must not be left half done, nor must React take the page down for it.
+ * Calls a function of the application. If it throws, the error is reported and the field goes on.
  *
  * @param listener - the function, if there is one
  * @param subject - what to call it with

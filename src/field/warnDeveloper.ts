@@ -1,11 +1,10 @@
-/** Only what bundlers know of it. */
+/** The part of `process` that bundlers replace. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const told = new Set<string>();
 
 /**
- * Warns the developer of a mistake that doesn't stop the field: once a text, in the console, and in development
- * alone.
+ * Warns the developer, in development only, of a mistake that doesn't stop the field. Each text is logged once.
  *
  * @param text - what is wrong, why it matters, and how to mend it
  * @example

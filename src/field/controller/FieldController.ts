@@ -14,8 +14,7 @@ import { examine, examineFinished, suggestFor } from './validity.js';
 import { trimSpace } from '../../core/syntax/index.js';
 
 /**
- * Connects the state of a field with its `<input>`. The input is the truth about the text: it is read whenever it may
- * have changed, and React is told of what is to be shown.
+ * Connects the state of a field with its `<input>`. The input is the truth: it is read whenever it may have changed.
  */
 export class FieldController implements Field {
   readonly store: FieldStore;
@@ -52,7 +51,7 @@ export class FieldController implements Field {
     }
   }
 
-  /** On unmount, and while hidden: no listener and no timer stays behind, and nothing is said. */
+  /** On unmount, and while hidden: removes listeners and timers, and empties the status. */
   readonly release = (): void => {
     this.#pause.cancel();
     this.validation.cancel();

@@ -3,7 +3,7 @@ import { tell } from '../report.js';
 import type { FieldVerdict } from '../types.js';
 import type { Field } from './field.js';
 
-/** What can be done to a field from outside: made once a field, whatever is rendered. */
+/** What can be done to a field from outside. Made once per field. */
 export interface FieldActions {
   readonly accept: () => void;
   readonly dismiss: () => void;
@@ -39,7 +39,7 @@ function accept(field: Field): void {
   const { suggestion } = store.view();
   if (suggestion === null || input === null) return;
   const typed = input.value;
-  // First the focus: without it the change could not be undone.
+  // Focus first: without it the change could not be undone.
   input.focus();
   field.apply(suggestion.email);
   focusAtEnd(input);
@@ -54,7 +54,7 @@ const isCoarse = ({ ownerDocument }: HTMLInputElement): boolean =>
 function undo(field: Field): void {
   const { input, store } = field;
   const change = store.state.accepted.at(-1);
-  // Whoever has typed on since has more to lose than the change.
+  // Text typed since is not undone.
   if (input === null || change === undefined || input.value !== change.suggestion.email) return;
   input.focus();
   field.apply(change.typed);

@@ -2,7 +2,7 @@ import { tell } from '../report.js';
 import type { AcceptedChange, FieldView } from '../state/index.js';
 import type { FieldOptions } from './options.js';
 
-/** Tells the application of what has come into view. */
+/** Calls the callbacks of what has come into view. */
 export function tellOfView(view: FieldView, last: FieldView, options: FieldOptions): void {
   const { verdict, suggestion } = view;
   if (verdict !== last.verdict) tell(options.onVerdictChange, verdict);
@@ -11,7 +11,7 @@ export function tellOfView(view: FieldView, last: FieldView, options: FieldOptio
   }
 }
 
-/** Tells the application of a change that was accepted and is undone now, which counts as dismissing it. */
+/** Calls `onSuggestionDismiss` for an accepted change that was undone. */
 export function tellOfUndone(
   last: readonly AcceptedChange[],
   accepted: readonly AcceptedChange[],

@@ -4,7 +4,7 @@ import { noCompletions } from '../state/index.js';
 import type { Field } from './field.js';
 import type { FieldOptions } from './options.js';
 
-/** What the text in the input may become, where that was asked for; only at its end is it being completed. */
+/** Completions of the text, if asked for, and if the caret is at its end. */
 function completionsFor(
   input: HTMLInputElement,
   { completions, checker }: FieldOptions,
@@ -15,7 +15,7 @@ function completionsFor(
   return isAtEnd && input.willValidate ? checker.complete(value) : noCompletions;
 }
 
-/** Shows what the text may become while a person is typing it, and else nothing. */
+/** Shows completions while a person is typing. */
 export function offerCompletions({ input, options, store }: Field, isTyping: boolean): void {
   const isOffered = isTyping && !store.state.composing && input !== null;
   const completions = isOffered ? completionsFor(input, options) : noCompletions;

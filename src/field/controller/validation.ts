@@ -2,7 +2,7 @@ import type { StandardResult } from '../../core/index.js';
 import { report } from '../report.js';
 import type { EmailValidation } from '../types.js';
 
-/** A check that never answers must not keep a form from being submitted. In milliseconds. */
+/** Longest wait for an answer, in ms: a check that never answers must not block the form. */
 const LONGEST_WAIT = 10_000;
 
 /** No answer came: the check failed, took too long or is no longer wanted. */
@@ -38,8 +38,7 @@ export class Validation {
   }
 
   /**
-   * Asks, unless the answer is on its way, or came after a while and is known: what is answered at once costs nothing
-   * to ask again.
+   * Asks, unless an answer is on its way or known. A check that answers at once is asked again: that costs nothing.
    *
    * @param email - an address that is right as far as the field can tell
    * @param validate - whom to ask

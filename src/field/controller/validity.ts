@@ -9,8 +9,7 @@ import type { Validation } from './validation.js';
 const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
 
 /**
- * Finds out what is to be known of the input's text, and tells the browser of it where the form is
- * to be stopped.
+ * Checks the text of an input. Where the form must be stopped, the browser is told by `setCustomValidity`.
  *
  * @param input - its text, and whether it takes part in validation at all
  * @param options - the rules
@@ -21,7 +20,7 @@ export function examine(
   options: FieldOptions,
   validation: Validation,
 ): Findings {
-  // Read-only and disabled inputs, those of a disabled fieldset included, are not the person's.
+  // Read-only and disabled inputs, also by a fieldset, are not checked.
   if (!input.willValidate) return nothing;
   const result = options.checker.validate(input.value);
   const issue = result.valid ? null : issueOf(result.issues[0], options);
@@ -29,7 +28,7 @@ export function examine(
   const validateMessage = answer || '';
   const problem = issue ? wordsFor(issue, options.messages, report).text : validateMessage;
   setValidity(input, problem, options);
-  // What is left is a constraint of the markup (pattern, minLength) or of the application.
+  // What is left is a constraint of the markup (pattern, minLength) or the application's.
   const isTheirs = issue === null && validateMessage === '' && !input.validity.valid;
   return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };
 }
@@ -40,7 +39,7 @@ interface Examined {
   readonly validation: { readonly answers: Validation };
 }
 
-/** All that is to be known of a text that counts as finished, as the reducer takes it. */
+/** All findings on a text that counts as finished, for the reducer. */
 export function examineFinished(input: HTMLInputElement, field: Examined) {
   const { options } = field;
   return {
@@ -63,7 +62,7 @@ export function suggestFor(
 const issueOf = (issue: EmailIssue, { required }: FieldOptions): EmailIssue | null =>
   issue.code === 'empty' && !required ? null : issue;
 
-/** The messages that this module gave to inputs: what others gave them is left alone. */
+/** Messages that this module set. Those of others are left alone. */
 const given = new WeakMap<HTMLInputElement, string>();
 
 function setValidity(

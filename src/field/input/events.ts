@@ -1,6 +1,5 @@
 /**
- * What the field reads of an event, whatever makes it: React's events are of this shape.
- * `nativeEvent` is the browser's own.
+ * What the field reads of an event. React's events have this shape.
  */
 export interface FieldEvent<Current extends EventTarget = EventTarget> {
   readonly currentTarget: Current;
@@ -11,12 +10,12 @@ export interface FieldEvent<Current extends EventTarget = EventTarget> {
   stopPropagation(): void;
 }
 
-/** Focus moves. */
+/** A focus event. */
 export interface FieldFocusEvent extends FieldEvent<Element> {
   readonly relatedTarget: EventTarget | null;
 }
 
-/** A key is pressed. */
+/** A key event. `nativeEvent` is the browser's own. */
 export interface FieldKeyEvent extends FieldEvent {
   readonly key: string;
   readonly repeat: boolean;
@@ -26,7 +25,7 @@ export interface FieldKeyEvent extends FieldEvent {
   readonly nativeEvent: { readonly isComposing: boolean };
 }
 
-/** A button is pressed. */
+/** A mouse event. */
 export interface FieldMouseEvent extends FieldEvent {
   readonly clientX: number;
   readonly clientY: number;

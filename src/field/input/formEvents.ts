@@ -1,4 +1,4 @@
-/** What a field wants to hear of the form around it. */
+/** What a field hears from its form. */
 export interface FormListener {
   /** Before the form's own listeners, and before its data is gathered. */
   readonly onSubmit: (event: SubmitEvent) => void;
@@ -9,8 +9,8 @@ export interface FormListener {
 }
 
 /**
- * Listens to the form of an input from the root of its tree, since the form may be another tomorrow
- * (its `form` attribute) and its own listeners are to be overtaken.
+ * Listens to the form of an input at the root of its tree. The form may change (the `form` attribute), and the
+ * field must hear of a submit before the form's own listeners.
  *
  * @param input - whose form it is
  * @param listener - what to call
@@ -49,7 +49,7 @@ export function watchForm(
 }
 
 /**
- * Whether an input is the first of its form that the browser would refuse: the one to focus.
+ * Whether an input is the first invalid control of its form: the one to focus.
  *
  * @param input - must be invalid itself
  */

@@ -3,7 +3,7 @@ import { warnDeveloper } from '../warnDeveloper.js';
 /** Attributes that name an input for assistive technology; a placeholder is no name that lasts. */
 const NAMING = ['aria-label', 'aria-labelledby', 'title'];
 
-/** In development, tells of an input that assistive technology has no name for. */
+/** Warns, in development, of an input without an accessible name. */
 export function warnOfNoName(input: HTMLInputElement): void {
   const isLabelled = (input.labels?.length ?? 0) > 0;
   if (isLabelled || NAMING.some((name) => input.getAttribute(name))) return;

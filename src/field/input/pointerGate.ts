@@ -1,14 +1,14 @@
 import { tell } from '../report.js';
 
 /**
- * Knows whether a pointer is pressed, so that nothing moves between the press and its click: an error that
- * appears on the blur of a press on "Submit" would push the button from under it.
+ * Knows whether a pointer is pressed. Nothing may move between a press and its click: a press on "Submit" blurs the
+ * field, and an error that appears then would push the button away.
  *
- * There is one for all fields of a document: with listeners of its own each would slow down the others.
+ * All fields of a document share one: listeners of their own would slow each other down.
  */
 class DocumentPointer {
   readonly #document: Document;
-  /** Who watches, and what each has waiting. */
+  /** Owners that watch, and what each has waiting. */
   readonly #waiting = new Map<object, (() => void) | null>();
   #listening: AbortController | undefined;
   #isDown = false;
@@ -29,8 +29,8 @@ class DocumentPointer {
   }
 
   /**
-   * Runs at once, or as soon as the pointer is up and its click delivered. Only the last function of who
-   * watches waits: what it has to say includes what the earlier ones had.
+   * Runs at once, or as soon as the pointer is up and its click delivered. Of one
+   * owner only the last function waits: it includes what the earlier ones had to say.
    */
   whenUp(owner: object, run: () => void): void {
     if (this.#isDown && this.#waiting.has(owner)) this.#waiting.set(owner, run);
@@ -40,11 +40,11 @@ class DocumentPointer {
   #listen(): void {
     this.#listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.#listening.signal };
-    // After a tap, touch browsers send the mouse events and the blur when the pointer is up again.
+    // After a tap, touch browsers send mouse events and blur once the pointer is up.
     for (const type of ['pointerdown', 'mousedown']) {
       this.#document.addEventListener(type, this.#press, options);
     }
-    // A context menu keeps the release to itself on macOS and Linux.
+    // On macOS and Linux a context menu swallows the release.
     for (const type of ['pointerup', 'pointercancel', 'mouseup', 'contextmenu']) {
       this.#document.addEventListener(type, this.#lift, options);
     }
@@ -66,7 +66,7 @@ class DocumentPointer {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#isDown = false;
-      // One that throws is to stop no other.
+      // One that throws must not stop the others.
       for (const owner of [...this.#waiting.keys()]) tell((each) => this.#run(each), owner);
     }, 0);
   };
@@ -82,7 +82,7 @@ class DocumentPointer {
 const pointers = new WeakMap<Document, DocumentPointer>();
 
 /**
- * The pointer of a document: the same one for all who ask.
+ * The one pointer gate of a document.
  *
  * @example
  * pointerOf(document).watch(field, signal);

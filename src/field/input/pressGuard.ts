@@ -1,27 +1,27 @@
-/** The longest gap of a double click, in milliseconds: 500 is what systems begin with, and machines are slow. */
+/** Longest gap of a double click, in ms. Systems default to 500, and machines are slow. */
 const LONGEST_GAP = 700;
-/** The farthest that its second press is from its first, in CSS pixels: fingers are less exact than a mouse. */
+/** Farthest distance between its two presses, in CSS pixels. Fingers are less exact than a mouse. */
 const FARTHEST = 10;
 const FARTHEST_OF_FINGERS = 40;
 
-/** What is to be known of a click: React's event, or the browser's own. */
+/** What is read of a click. */
 type Click = Pick<globalThis.MouseEvent, 'clientX' | 'clientY' | 'detail' | 'timeStamp'> & {
   readonly target: EventTarget | null;
 };
 
 const PARTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
-/** Nobody does these between the two presses. */
+/** Events that never come between the two presses. */
 const OTHERS = ['pointermove', 'keydown', 'input'];
 
 /**
- * Keeps the second press of a double click from whatever has come to lie under the pointer: the button that was
- * clicked has gone, and what stood below it may be the one that submits the form.
+ * Swallows the second press of a double click. The button that was clicked is gone, and the one that submits the form
+ * may lie in its place.
  *
  * @param click - the click that took the button away; one by key or by a program is none of a double click
  */
 export function guardPress({ clientX, clientY, detail, timeStamp, target }: Click): void {
   const view = (target as Node | null)?.ownerDocument?.defaultView;
-  // What programs and tests send has no place.
+  // Clicks of programs and tests have no coordinates.
   if (detail === 0 || !view || (clientX === 0 && clientY === 0)) return;
   const listening = new AbortController();
   let last = timeStamp;
@@ -45,7 +45,7 @@ export function guardPress({ clientX, clientY, detail, timeStamp, target }: Clic
     }
     if (!isSwallowing) return;
     event.stopImmediatePropagation();
-    // The press would move the focus, and the click is what the button waits for.
+    // The press would move focus, and the click would press the button.
     if (event.type === 'mousedown' || event.type === 'click') event.preventDefault();
     isDown = event.type.endsWith('down');
     last = event.timeStamp;

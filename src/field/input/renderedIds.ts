@@ -1,9 +1,9 @@
-/** What was last written into inputs here. */
+/** What this module last wrote into an input. */
 const written = new WeakMap<HTMLInputElement, string>();
 
 /**
- * Takes ids out of an input's `aria-describedby` whose element is not in the page: with markup of one's own, the form
- * library may show the error in an element of its own.
+ * Removes ids from `aria-describedby` whose elements are not in the page. With your own markup, the form library may
+ * show the error instead.
  *
  * @param input - as React has rendered it
  * @param rendered - the attribute as it was rendered
@@ -15,7 +15,7 @@ export function keepRenderedIds(
   own: readonly string[],
 ): void {
   const now = input.getAttribute('aria-describedby') ?? '';
-  // Another value is the application's own, given to the input after ours.
+  // Any other value was set by the application later.
   if (rendered === undefined || (now !== rendered && now !== written.get(input))) return;
   const root = input.getRootNode() as Document | ShadowRoot;
   const ids = rendered.split(' ').filter((id) => !own.includes(id) || root.getElementById?.(id));

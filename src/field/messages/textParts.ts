@@ -1,5 +1,5 @@
 /**
- * The text around each `{email}`: one part more than there are marks. Between every two of them goes the address.
+ * Splits a text at each `{email}`. The address goes between the parts.
  *
  * @param text - a text of `messages.field`; the mark may stand in it once, more often, or not at all
  * @example

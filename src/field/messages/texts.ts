@@ -11,8 +11,8 @@ export interface ErrorText {
 }
 
 /**
- * The error to show: the application's goes before the server's, that before ours, and ours before what the
- * application's check and the browser have to say.
+ * The error to show. First the application's, then the server's, then ours, then that of `validate`, then the
+ * browser's.
  *
  * @param view - what is shown
  * @param messages - our words
@@ -32,7 +32,7 @@ export function errorText(
 }
 
 /**
- * What the status element says, as plain text, and its language: that of the first of its sentences.
+ * The text of the status element, and the language of its first sentence.
  *
  * @param view - what is to be announced
  * @param messages - our words

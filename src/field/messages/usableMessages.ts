@@ -11,9 +11,9 @@ type Group = 'issues' | 'warnings' | 'field';
 
 const GROUPS = ['issues', 'warnings', 'field'] as const satisfies readonly Group[];
 
-/** What was made of messages, by the object that was passed. */
+/** Completed messages, by the object that was passed. */
 const made = new WeakMap<object, EmailMessages>();
-/** Of messages that were made: which of their texts are in English, as `group.key`. */
+/** Which texts of completed messages are English, as `group.key`. */
 const english = new WeakMap<EmailMessages, ReadonlySet<string>>();
 
 const warn = (what: string): void =>
@@ -23,8 +23,8 @@ const warn = (what: string): void =>
   );
 
 /**
- * Messages that have every text: the ones that were passed where they are whole, else a copy in which English stands
- * for what is missing or no text. In development that is told of. Looked at once an object.
+ * Messages with every text. English fills in what is missing or no text, with a warning in development. An object is
+ * looked at once.
  *
  * @param messages - what the application passed
  */
@@ -50,7 +50,7 @@ export function langOf(messages: EmailMessages, group: Group, key: string): stri
 }
 
 /**
- * An issue or a warning in words and their language: in English where the words of the messages throw or are no text.
+ * An issue or a warning in words, and their language. English where the messages throw or give no text.
  *
  * @param messages - from `usableMessages`
  * @param fail - what is to hear of an error that the words throw
@@ -80,7 +80,7 @@ function completed(messages: EmailMessages): EmailMessages {
   const hasLang = typeof messages.lang === 'string';
   if (!hasLang) warn('messages has no lang');
   if (missing.size === 0 && hasLang) return messages;
-  // Which language the rest is in is not known: lang="" says so.
+  // The language is unknown, and lang="" says so.
   const usable = { lang: hasLang ? messages.lang : '', ...texts };
   english.set(usable, missing);
   return usable;

@@ -5,8 +5,8 @@ import type { AcceptedChange, Findings } from './fieldState.js';
 /** What can happen to the field. */
 export type FieldAction =
   /**
-   * The text is another, or was checked by other rules; `typed` by a person or written by a program.
-   * `suggestion` is what the text calls for, so that one on show stays or goes.
+   * The text or its rules changed. `typed`: by a person, not by a program. `suggestion`: what the text calls for now,
+   * so that the one on show stays or goes.
    */
   | {
       readonly type: 'text';
@@ -16,7 +16,7 @@ export type FieldAction =
       readonly typed: boolean;
       readonly mode: ValidationMode;
     }
-  /** Typing paused for as long as a suggestion waits. */
+  /** Typing paused for `suggestionDelay`. */
   | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
   | { readonly type: 'focus' }
   | { readonly type: 'blur' }

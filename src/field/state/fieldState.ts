@@ -18,7 +18,7 @@ export interface AcceptedChange {
   readonly suggestion: EmailSuggestion;
 }
 
-/** What the status element says, so that it is heard once. */
+/** What the status element says, once. */
 export interface Announcement {
   /** Errors are spoken here, because no focus will move to the field and read its description. */
   readonly error: boolean;
@@ -33,7 +33,7 @@ export interface Announcement {
   readonly completions: number;
 }
 
-/** The field's memory: what is known of the text, apart from what is shown of it. */
+/** What is known of the text, apart from what is shown. */
 export interface FieldState extends Findings {
   /** The text as it was last read from the input. */
   readonly value: string;

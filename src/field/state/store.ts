@@ -5,8 +5,7 @@ import { fieldView } from './view.js';
 import type { FieldView } from './view.js';
 
 /**
- * Holds the state of one field and tells when what is shown of it changes: most keystrokes change
- * the state, and few change the view.
+ * Holds the state of one field, and tells when its view changes. Most keystrokes change the state only.
  *
  * @example
  * const store = new FieldStore(initialFieldState(''), () => {});

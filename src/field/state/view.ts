@@ -3,7 +3,7 @@ import type { FieldVerdict } from '../types.js';
 import type { AcceptedChange, Announcement, FieldState } from './fieldState.js';
 import { isWrong } from './transitions/text.js';
 
-/** What can be seen and heard of the state: React renders when this changes, and only then. */
+/** What can be seen and heard. React renders only when this changes. */
 export interface FieldView {
   readonly verdict: FieldVerdict;
   /** The issue on show. */
@@ -55,7 +55,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
   return last !== undefined && sameView(view, last) ? last : view;
 }
 
-/** It comes back with the text that was refused. */
+/** The server's error belongs to the text that it refused. */
 const serverErrorOf = ({ serverError, refused, value }: FieldState): string =>
   value === refused ? serverError : '';
 

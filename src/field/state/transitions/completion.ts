@@ -1,10 +1,10 @@
 import type { FieldState } from '../fieldState.js';
 import { silence } from './suggestion.js';
 
-/** Always the same array, so that nothing is rendered for it. */
+/** One array for all, so that nothing is rendered for it. */
 export const noCompletions: readonly string[] = [];
 
-/** Shows what the address may become, nothing of it chosen; that there is a list is said when it comes up. */
+/** Shows completions, none of them chosen. A list that comes up is announced. */
 export function withCompletions(state: FieldState, completions: readonly string[]): FieldState {
   const last = state.completions;
   const isSame =

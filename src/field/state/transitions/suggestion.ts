@@ -12,8 +12,7 @@ export const silence: Announcement = {
 };
 
 /**
- * What a dismissed suggestion is remembered by: the domain as it was typed and the one suggested,
- * so that another local part before the same typo does not bring it back.
+ * Key of a dismissed suggestion: the typed domain and the suggested one. Another local part doesn't bring it back.
  *
  * @example
  * suggestionKey('Ann@Yandeks.ru', 'yandex.ru') // => 'yandeks.ru yandex.ru'
@@ -66,8 +65,7 @@ export function withDismissed(state: FieldState): FieldState {
 }
 
 /**
- * Shows a suggestion, or none. Each is announced once for a text, and not again while it stays on show, together
- * with an error that is news too.
+ * Shows a suggestion, or none. It is announced once for a text, together with an error that is news.
  */
 export function offer(
   state: FieldState,
@@ -86,7 +84,7 @@ export function offer(
     ...state,
     suggestion,
     announced: isNews ? [...state.announced, key] : state.announced,
-    // Where nothing is news the words stay: each change of them is heard.
+    // Without news the words stay: every change of them is heard.
     announcement:
       isNews || error !== state.announcement.error
         ? { ...silence, error, suggestion: isNews ? suggestion : null }

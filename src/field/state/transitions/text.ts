@@ -5,7 +5,7 @@ import { offer, silence, undoneBy, withUndone, withoutUndo } from './suggestion.
 
 type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
 
-/** Always the same array, so that nothing is rendered for it. */
+/** One array for all, so that nothing is rendered for it. */
 export const noWarnings: readonly EmailWarning[] = [];
 
 /** The text changed, or the rules by which it is checked. */
@@ -18,8 +18,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
 
   const wrong = isWrong(findings);
   const empty = isEmpty(value);
-  // The error of an empty field has done its work with the first letter, and the rest is still
-  // being typed; an emptied field is no error before it is submitted.
+  // The first letter ends the error of an empty field. An emptied field is no error before submit.
   const goesOn = state.errorRevealed && state.issue?.code !== 'empty' && wrong && !empty;
   const atOnce = typed && mode === 'onChange' && !state.composing && !empty;
   return {
@@ -43,8 +42,7 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
   const waits = action.mode === 'onSubmit';
   const reveals = !waits && !empty && isWrong(action.findings);
   const issue = settled(state.heard, action.findings.issue);
-  // An error that was heard before is not said again; one that a form library finds after this
-  // blur, and one that has become another since, was not heard.
+  // An error is said once. One that changed since, or that a form library finds after this blur, is new.
   const error = state.announcement.error || !state.errorRevealed || issue !== state.heard;
   return {
     ...offer(state, action.suggestion, error),
