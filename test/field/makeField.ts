@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createEmailChecker, en } from '../../src/core/index.js';
 import type { FieldValidation } from '../../src/field/controller/asyncValidation.js';
 import type { Field, FieldOptions } from '../../src/field/controller/index.js';
-import { Validation } from '../../src/field/controller/validation.js';
+import { AnswerCache } from '../../src/field/controller/answerCache.js';
 import { FieldStore, initialFieldState } from '../../src/field/state/index.js';
 
 const checker = createEmailChecker();
@@ -27,7 +27,7 @@ export function makeInput(value = ''): HTMLInputElement {
 export function makeField(value = '', options: Partial<FieldOptions> = {}) {
   const input = makeInput(value);
   const validation = {
-    answers: new Validation(),
+    answers: new AnswerCache(),
     ask: vi.fn(),
     changed: vi.fn(),
     renew: vi.fn(),

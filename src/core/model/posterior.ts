@@ -27,8 +27,8 @@ export const DEFAULT_SCORE = 0;
 export const LEAST_CONFIDENCE = 0.4;
 
 /**
- * The score from which on a candidate is looked at. Who asks for more confidence than usual has what is
- * less sure withheld at the end: it must not make room for another answer.
+ * The score from which on a candidate is looked at. A `minimumConfidence` above the default doesn't raise it:
+ * `suggestWith` filters at the end, so that no weaker rival takes the place.
  */
 export function leastScore({ minimumConfidence }: EmailOptions): number {
   if (minimumConfidence === undefined) return DEFAULT_SCORE;

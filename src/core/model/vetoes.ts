@@ -5,7 +5,7 @@ import type { TypedDomain } from './typedDomain.js';
 
 /** A wholly different suffix counts as a typo from this popularity on. */
 const WRONG_SUFFIX_POPULARITY = 6;
-/** It needs a name of so many letters. Of just so many, the suffix must be one that hands type by habit. */
+/** Shortest name for that. A name of just this length also needs a suffix in `HABITUAL`. */
 const WRONG_SUFFIX_LENGTH = 3;
 const HABITUAL: ReadonlySet<string> = new Set(['com', 'net', 'ru', 'org']);
 /** A rarer provider needs a longer name, which nobody else has, and a worldwide suffix. */

@@ -73,7 +73,7 @@ function tiersOf(brands: readonly Brand[]): Tier[] {
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
 export const maxEdits = (length: number): number => (length < 4 ? 1 : length < 6 ? 2 : 3);
 
-/** In names of so many letters or more there may be one more, by the keys or by ear. */
+/** Names of so many letters may have one more edit, by the keys or by ear. */
 const FEW_LETTERS = 5;
 /** How many more edits there may be where no letter differs, for they are swaps. */
 const SWAPS = 3;
@@ -82,7 +82,7 @@ const TINY_NAME = 4;
 
 /** Of a provider so common two letters may be missing even where three are left: yho.com. */
 const SKELETON_POPULARITY = 7;
-/** How many pairs of letters what costs one edit tears apart: a letter left out two, a swap three, most fewer. */
+/** Pairs of neighbouring letters that an edit tears apart: an omission two, a swap three, most fewer. */
 const PAIRS_AN_EDIT = 1.6;
 
 /**

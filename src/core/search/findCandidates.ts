@@ -12,7 +12,7 @@ import type { TopCandidates } from './topCandidates.js';
 const SURE_SCORE = 0.5;
 
 /**
- * The providers that may have been meant by a domain that is none, the likeliest first.
+ * The providers that may have been meant by an unknown domain, the likeliest first.
  *
  * @param domain - in lower case, its punctuation tidied
  * @param top - where they are put; it says from which score on they are of interest

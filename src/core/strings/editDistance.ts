@@ -20,9 +20,9 @@ const OTHER = 1.3;
 const HYPHEN_COST = 0.39;
 /** The least that a plain edit can come to: a swap is two of them. */
 export const LEAST_EDIT_COST = SWAP / 2;
-/** The least that a letter costs which is in one of two texts and not in the other. */
+/** What a letter costs that only one of two texts has. For pruning: a vowel or a hyphen may cost less. */
 export const LEAST_LETTER_COST = Math.min(NEIGHBOUR, OMIT);
-/** The least that one letter more or less costs, but for hyphens. */
+/** What one letter more or less costs. For pruning: a vowel or a hyphen may cost less. */
 export const LEAST_LENGTH_COST = DOUBLE;
 /** People look at the first letter: typos there are rarer. */
 const FIRST = 0.44;

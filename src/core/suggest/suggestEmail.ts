@@ -73,7 +73,7 @@ export function toSuggestion(input: string, found: Match): EmailSuggestion {
 /**
  * `suggestEmail` for one who keeps compiled options.
  *
- * @param tables - the options object that the compiled tables are kept with
+ * @param tables - the options object that is the key of the compiled index
  */
 export function suggestWith(
   input: string,

@@ -2,7 +2,7 @@ import { isFocused } from '../input/index.js';
 import type { FieldStore, Findings } from '../state/index.js';
 import type { FieldOptions } from './options.js';
 import { TypingPause } from './typingPause.js';
-import { Validation } from './validation.js';
+import { AnswerCache } from './answerCache.js';
 import { examine } from './validity.js';
 
 /** How long typing must pause before the application is asked, in milliseconds: each question may be a request. */
@@ -28,7 +28,7 @@ interface HeldSubmit {
 
 /** Asks the application's `validate` when there is occasion to, and shows what it answers. */
 export class FieldValidation {
-  readonly answers = new Validation();
+  readonly answers = new AnswerCache();
   readonly #field: ValidatedField;
   readonly #pause = new TypingPause();
   #slow: ReturnType<typeof setTimeout> | undefined;

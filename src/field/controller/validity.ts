@@ -4,7 +4,7 @@ import { report } from '../report.js';
 import { noWarnings } from '../state/index.js';
 import type { Findings } from '../state/index.js';
 import type { FieldOptions } from './options.js';
-import type { Validation } from './validation.js';
+import type { AnswerCache } from './answerCache.js';
 
 const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
 
@@ -18,7 +18,7 @@ const nothing: Findings = { issue: null, validateMessage: '', browserMessage: ''
 export function examine(
   input: HTMLInputElement,
   options: FieldOptions,
-  validation: Validation,
+  validation: AnswerCache,
 ): Findings {
   // Read-only and disabled inputs, also by a fieldset, are not checked.
   if (!input.willValidate) return nothing;
@@ -36,7 +36,7 @@ export function examine(
 /** The field whose input it is. */
 interface Examined {
   readonly options: FieldOptions;
-  readonly validation: { readonly answers: Validation };
+  readonly validation: { readonly answers: AnswerCache };
 }
 
 /** All findings on a text that counts as finished, for the reducer. */

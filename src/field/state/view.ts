@@ -55,7 +55,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
   return last !== undefined && sameView(view, last) ? last : view;
 }
 
-/** The server's error belongs to the text that it refused. */
+/** Shown only while the field holds the text that the server refused. */
 const serverErrorOf = ({ serverError, refused, value }: FieldState): string =>
   value === refused ? serverError : '';
 

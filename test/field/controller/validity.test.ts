@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/core/index.js';
 import type { FieldOptions } from '../../../src/field/controller/options.js';
-import { Validation } from '../../../src/field/controller/validation.js';
+import { AnswerCache } from '../../../src/field/controller/answerCache.js';
 import { examine, examineFinished, suggestFor } from '../../../src/field/controller/validity.js';
 import { makeInput, makeOptions } from '../makeField.js';
 import { none, wrong, yandex } from '../state/steps.js';
@@ -9,7 +9,7 @@ import { none, wrong, yandex } from '../state/steps.js';
 /** An input, and what is found of its text by rules. */
 function make(value: string) {
   const input = makeInput(value);
-  const answers = new Validation();
+  const answers = new AnswerCache();
   return {
     input,
     answers,
@@ -109,7 +109,7 @@ describe('a text that counts as finished', () => {
   const finished = (input: HTMLInputElement) =>
     examineFinished(input, {
       options: makeOptions({ checker }),
-      validation: { answers: new Validation() },
+      validation: { answers: new AnswerCache() },
     });
 
   it('has findings, a suggestion and warnings', () => {

@@ -12,11 +12,11 @@ const NO_ANSWER = Symbol('no answer');
  * Asks the application about an address, one at a time, and remembers its last answer.
  *
  * @example
- * const validation = new Validation();
+ * const validation = new AnswerCache();
  * validation.ask('ann@example.org', () => 'Taken.', () => {});
  * validation.answerTo('ann@example.org') // => 'Taken.'
  */
-export class Validation {
+export class AnswerCache {
   #email = '';
   #answer: string | undefined;
   #asking: AbortController | null = null;

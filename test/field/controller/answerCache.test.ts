@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Validation } from '../../../src/field/controller/validation.js';
+import { AnswerCache } from '../../../src/field/controller/answerCache.js';
 import type { ValidationContext } from '../../../src/field/types.js';
 
 const email = 'ann@example.org';
-let validation: Validation;
+let validation: AnswerCache;
 const done = vi.fn();
 const reported = vi.fn();
 
@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('reportError', reported);
   vi.resetAllMocks();
-  validation = new Validation();
+  validation = new AnswerCache();
 });
 afterEach(() => {
   vi.useRealTimers();
