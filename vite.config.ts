@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { browserProjects } from './test/tools/browserProjects.ts';
@@ -13,7 +12,7 @@ import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 const failures = new FailureReporter();
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), pagePolicy()],
+  plugins: [react(), pagePolicy()],
   resolve: { alias: packageAliases },
   // The built page works from any folder.
   base: process.env.VITEST ? '/' : './',

@@ -41,7 +41,7 @@ const fileNameOf = (css: string) => /^\/\* (\S+\.css) \*\/\n/.exec(css)?.[1];
 /** The examples of the reference leave out where their names come from. */
 function withImports(code: string): string {
   const used = Object.keys(core).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  const tlds = /\bendings\b(?!:)/.test(code) ? "import { tlds } from 'addressee/tlds';" : '';
+  const tlds = /\btlds\b(?!:)/.test(code) ? "import { tlds } from 'addressee/tlds';" : '';
   return `import { ${used.join(', ')} } from 'addressee';\n${tlds}\n${code}`;
 }
 

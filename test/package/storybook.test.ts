@@ -106,21 +106,39 @@ async function renderEach(ids: string[]): Promise<Record<string, string>> {
   for (const storyId of ids) {
     outcomes[storyId] = await new Promise<string>((resolve) => {
       // A story is finished when its play is, and what comes after it: who leaves before gets the frame reloaded.
-      channel.once('storyFinished', ({ status }) => resolve(status));
+      // The story before it may still have that to say.
+      const finish = (told: Told): void => {
+        if (told.storyId !== storyId) return;
+        channel.off('storyFinished', finish);
+        resolve(told.status);
+      };
+      channel.on('storyFinished', finish);
       for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) {
         channel.once(event, () => resolve(event));
       }
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
     });
+    // Some fetch their form library first, and to leave before that reloads the frame as well.
+    const end = Date.now() + 20_000;
+    while (!document.querySelector('#storybook-root input') && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
   return outcomes;
+}
+
+interface Told {
+  readonly storyId: string;
+  readonly status: string;
 }
 
 declare global {
   interface Window {
     __STORYBOOK_PREVIEW__: {
       channel: {
-        once: (event: string, listener: (told: { readonly status: string }) => void) => void;
+        on: (event: string, listener: (told: Told) => void) => void;
+        off: (event: string, listener: (told: Told) => void) => void;
+        once: (event: string, listener: () => void) => void;
         emit: (event: string, value: object) => void;
       };
     };
