@@ -25,14 +25,7 @@ export function completeWith(
   tables: TableOptions,
 ): string[] {
   assertInput(input, 'completeEmail');
-  return input.length > MAX_INPUT_UNITS ? [] : completionsOf(input, options, tables);
-}
-
-function completionsOf(
-  input: string,
-  options: EmailOptions & { readonly limit?: number },
-  tables: TableOptions,
-): string[] {
+  if (input.length > MAX_INPUT_UNITS) return [];
   const text = trimSpace(input);
   const at = text.lastIndexOf('@');
   const typed = text.slice(at + 1).toLowerCase();

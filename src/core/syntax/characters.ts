@@ -25,10 +25,6 @@ function scriptOf(text: string): string {
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
 }
 
-/** UTF-16 units. */
-export const DOT = 46;
-export const AT = 64;
-
 /** May stand in a local part as nearly every provider hands it out. */
 export const LOCAL = 1;
 /** May stand in a domain. */

@@ -1,7 +1,11 @@
 import type { EmailIssue, EmailOptions } from '../types.js';
-import { AT, DIGIT, DOMAIN, DOT, FOREIGN, HYPHEN, KINDS, isInternational } from './characters.js';
+import { DIGIT, DOMAIN, FOREIGN, HYPHEN, KINDS, isInternational } from './characters.js';
 import { addIssue, addOffender } from './issues.js';
 import { MAX_DOMAIN_OCTETS, MAX_LABEL_OCTETS } from './limits.js';
+
+// Here and not imported: a local constant is read faster in a loop.
+const DOT = 46;
+const AT = 64;
 
 /**
  * Checks the domain: RFC 1035 §2.3.1 with RFC 1123 §2.1 (a label may begin with a digit).

@@ -1,4 +1,4 @@
-import { AT, CAPITAL, DIGIT, DOMAIN, DOT, HYPHEN, KINDS, LOCAL } from './characters.js';
+import { CAPITAL, DIGIT, DOMAIN, HYPHEN, KINDS, LOCAL } from './characters.js';
 import { isReserved } from './domainPart.js';
 import {
   MAX_ADDRESS_OCTETS,
@@ -6,6 +6,10 @@ import {
   MAX_LOCAL_OCTETS,
   MAX_TLD_LETTERS,
 } from './limits.js';
+
+// Here and not imported: a local constant is read faster in a loop.
+const DOT = 46;
+const AT = 64;
 
 /**
  * Finds the `@` of an address that is plainly right, in one pass that makes nothing: no more than common signs,

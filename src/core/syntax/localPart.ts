@@ -1,10 +1,14 @@
 import type { EmailIssue, EmailOptions } from '../types.js';
-import { AT, DOT, KINDS, LOCAL, isInternational } from './characters.js';
+import { KINDS, LOCAL, isInternational } from './characters.js';
 import { addIssue, addOffender } from './issues.js';
 import { MAX_LOCAL_OCTETS } from './limits.js';
 
 /** The atext of RFC 5322 §3.2.3 beyond what sign-up forms commonly accept. */
 const RARE_ATEXT = '!#$%&*/=?^`{|}~';
+
+// Here and not imported: a local constant is read faster in a loop.
+const DOT = 46;
+const AT = 64;
 
 /**
  * Checks the characters of the local part, its dots and its length, up to the first `@`.
