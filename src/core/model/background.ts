@@ -24,7 +24,7 @@ export function priorOf(nameLength: number, suffix: string, possible: boolean): 
 /** What speaks against a typo of an everyday word, in nats, where the provider is no common one. */
 const GENERIC_DOUBT = 0.49;
 const GENERIC_POPULARITY = 4;
-/** Against one of a short name, which is near to many: for each step that the weight is below this one. */
+/** Against one of a short name, which is near to many: for each step that the popularity is below this one. */
 const SHORT_DOUBT = 0.03;
 const SHORT_DOUBT_POPULARITY = 7;
 const SHORT_DOUBT_LENGTH = 5;
@@ -39,12 +39,19 @@ const RARE_POPULARITY = 3;
 /**
  * What speaks against a typo of a name, in nats, where the typed domain could exist.
  *
- * @param weight - the provider's
+ * @param popularity - the provider's
  * @param length - of the typed name
  * @param cost - of the typos in the name, in edits
  */
-export const doubtAgainst = (brand: Brand, weight: number, length: number, cost: number): number =>
+export const doubtAgainst = (
+  brand: Brand,
+  popularity: number,
+  length: number,
+  cost: number,
+): number =>
   (brand.name.length < TINY_BRAND && cost > TINY_COST ? TINY_DOUBT : 0) +
-  (brand.generic && weight < GENERIC_POPULARITY ? GENERIC_DOUBT : 0) +
-  (weight < RARE_POPULARITY ? RARE_DOUBT : 0) +
-  (length < SHORT_DOUBT_LENGTH ? SHORT_DOUBT * Math.max(0, SHORT_DOUBT_POPULARITY - weight) : 0);
+  (brand.generic && popularity < GENERIC_POPULARITY ? GENERIC_DOUBT : 0) +
+  (popularity < RARE_POPULARITY ? RARE_DOUBT : 0) +
+  (length < SHORT_DOUBT_LENGTH
+    ? SHORT_DOUBT * Math.max(0, SHORT_DOUBT_POPULARITY - popularity)
+    : 0);

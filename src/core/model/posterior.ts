@@ -43,7 +43,7 @@ export function isNearTie(best: Candidate, next: Candidate): boolean {
   return next.score > best.score - margin;
 }
 
-/** A step of the weight is a factor 3, of which the score takes a part: what is rare is mistyped as well. */
+/** A step of popularity is a factor 3, of which the score takes a part: what is rare is mistyped as well. */
 const REST_OF_POPULARITY = Math.log(3) - SCORE.popularity;
 
 /**

@@ -62,13 +62,16 @@ export const CERTAIN = 9;
  * How much speaks for a provider.
  *
  * @param prior - of the typed domain, see `priorOf`
- * @param weight - the provider's, 0 to 9, and up to 12 in its own country
+ * @param popularity - the provider's, 0 to 9, and up to 12 in its own country
  * @param cost - of all typos, in edits
  * @returns nats; above 0 it is worth suggesting
  */
-export const scoreOf = (prior: number, weight: number, cost: number): number =>
-  prior + SCORE.popularity * weight - SCORE.cost * cost - SCORE.furtherCost * Math.max(0, cost - 1);
+export const scoreOf = (prior: number, popularity: number, cost: number): number =>
+  prior +
+  SCORE.popularity * popularity -
+  SCORE.cost * cost -
+  SCORE.furtherCost * Math.max(0, cost - 1);
 
 /** The most that typos may cost for a score to be reached, in edits. */
-export const costWithin = (least: number, prior: number, weight: number): number =>
-  (prior + SCORE.home + SCORE.popularity * weight - least) / SCORE.cost;
+export const costWithin = (least: number, prior: number, popularity: number): number =>
+  (prior + SCORE.home + SCORE.popularity * popularity - least) / SCORE.cost;

@@ -26,10 +26,10 @@ export function dotlessDomains(providers: Iterable<Provider>): DotlessDomains {
   const masks = new Set<number>();
   const byLetters = new Map<string, Dotless>();
   for (const provider of providers) {
-    const lettered = toDotless(provider);
-    (byLength[lettered.letters.length] ??= []).push(lettered);
-    masks.add(lettered.mask);
-    byLetters.set(lettered.letters, lettered);
+    const dotless = toDotless(provider);
+    (byLength[dotless.letters.length] ??= []).push(dotless);
+    masks.add(dotless.mask);
+    byLetters.set(dotless.letters, dotless);
   }
   const commonByLength = byLength.map((all) =>
     all.filter(({ provider }) => provider.popularity >= COMMON),

@@ -15,7 +15,7 @@ export interface Provider {
   readonly country: string;
 }
 
-/** The weight of a provider that the options bring without one: a national provider's. */
+/** Popularity of a provider that the options bring without a weight: a national provider's. */
 const DEFAULT_POPULARITY = 6;
 
 function toProvider(domain: string, popularity: number, stated?: string): Provider {
@@ -25,7 +25,7 @@ function toProvider(domain: string, popularity: number, stated?: string): Provid
   return { domain, name, suffix, popularity, country };
 }
 
-/** Reads the packed table: a suffix with weight and country a line, then the names. */
+/** Reads the packed table: a suffix with popularity and country a line, then the names. */
 function* unpack(): Generator<Provider> {
   for (const line of providers.trim().split('\n')) {
     const [packed = '', ...names] = line.split(' ');
@@ -36,7 +36,7 @@ function* unpack(): Generator<Provider> {
   }
 }
 
-/** How much likelier a provider is among its own country's people than in the world, in steps of the weight. */
+/** How much likelier a provider is among its own country's people than in the world, in steps of popularity. */
 const HOME_POPULARITY = 3;
 
 /** The built-in providers, those of the countries asked for more common. */
@@ -49,18 +49,18 @@ export function* builtInFor(countries: Iterable<string>): Generator<Provider> {
 }
 
 /** A provider that the options bring. */
-export const ownProvider = (domain: string, weight: number): Provider => ({
-  ...toProvider(domain, weight, ''),
+export const ownProvider = (domain: string, popularity: number): Provider => ({
+  ...toProvider(domain, popularity, ''),
   own: true,
 });
 
-/** The domains that the options bring, and their weights: of one that is there twice, the first. */
+/** The domains that the options bring, and how popular they are: of one that is there twice, the first. */
 export function popularitiesOf({ domains = [] }: EmailOptions): Map<string, number> {
-  const weights = new Map<string, number>();
+  const popularities = new Map<string, number>();
   for (const option of domains) {
     const [given, weight] = typeof option === 'string' ? [option, DEFAULT_POPULARITY] : option;
     const domain = given.trim().toLowerCase();
-    if (!weights.has(domain)) weights.set(domain, weight);
+    if (!popularities.has(domain)) popularities.set(domain, weight);
   }
-  return weights;
+  return popularities;
 }

@@ -57,7 +57,7 @@ function forEachWithLetters(
   letters: string,
   most: number,
   byLength: DotlessDomains['byLength'],
-  visit: (lettered: Dotless) => void,
+  visit: (dotless: Dotless) => void,
 ): void {
   const mask = letterMask(letters);
   for (let length = letters.length - most; length <= letters.length + most; length++) {

@@ -14,7 +14,7 @@ const SURE_SCORE = 0.5;
 /**
  * The providers that may have been meant by an unknown domain, the likeliest first.
  *
- * @param domain - in lower case, its punctuation tidied
+ * @param domain - in lower case, its punctuation repaired
  * @param top - where they are put; it says from which score on they are of interest
  */
 export function findCandidates(

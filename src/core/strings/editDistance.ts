@@ -79,7 +79,7 @@ export function editDistance(
   for (let j = from + 1; j <= typedEnd; j++) {
     cost[j - from] = cost[j - from - 1]! + extraCost(meant, typed, from, j) + (j === 1 ? first : 0);
   }
-  // What a row costs at least; a swap or an alike goes back up to three.
+  // What a row costs at least; a swap or a spelling pair goes back up to three.
   let [last, before] = [0, 0];
   for (let i = from + 1; i <= meantEnd; i++) {
     const least = fillRow(cost, from, width, meant, typed, i, first);
@@ -141,9 +141,8 @@ function fillRow(
       if (back >= 0 && t === above && m === typed.charCodeAt(j - 2)) {
         best = Math.min(best, cost[back]! + SWAP + (i === 2 ? first : 0));
       }
-      const alikes = SPELLING_PAIRS[pair];
-      if (alikes)
-        best = Math.min(best, spellingCost(cost, from, width, meant, typed, i, j, alikes));
+      const pairs = SPELLING_PAIRS[pair];
+      if (pairs) best = Math.min(best, spellingCost(cost, from, width, meant, typed, i, j, pairs));
     }
     cost[here] = left = best;
     if (best < least) least = best;

@@ -35,10 +35,10 @@ export function spellingCost(
   typed: string,
   i: number,
   j: number,
-  alikes: readonly SpellingPair[],
+  pairs: readonly SpellingPair[],
 ): number {
   let best = Infinity;
-  for (const [one, other] of alikes) {
+  for (const [one, other] of pairs) {
     const [row, column] = [i - from - one.length, j - from - other.length];
     if (row < 0 || column < 0 || !meant.endsWith(one, i) || !typed.endsWith(other, j)) continue;
     best = Math.min(best, cost[row * width + column]! + SPELLING);
