@@ -11,14 +11,21 @@ const ROOMS = {
     ...['syntax', 'messages', 'strings', 'domain', 'providers'],
     ...['text', 'model', 'search', 'suggest'],
   ],
-  field: ['state', 'messages', 'input', 'controller', 'props'],
+  field: ['state', 'messages', 'input', 'contract', 'controller', 'props', 'suggestions'],
 };
 
 /** Files of core that no room may import: they stand on all of them. */
 const TOP_OF_CORE = ['checker', 'warnings', 'schema', 'index'];
 
 /** What a layer opens to the others beside its index. */
-const DOORS = { core: ['checker', 'options', 'syntax/index'], field: [], react: [], ui: [] };
+const DOORS = {
+  core: ['checker', 'options', 'syntax/index', 'messages/index'],
+  // Fetched when it is needed; an index that named it would bring it along.
+  field: ['suggestions/index'],
+  // Without `use client`, which an index must not have.
+  react: ['useField', 'hookEngine'],
+  ui: [],
+};
 
 const PACKAGES = {
   data: [],

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { directImports } from './directImports.mjs';
 import { layeredStyles } from './layeredStyles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,7 @@ rmSync('dist', { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
+directImports(fileURLToPath(new URL('../dist', import.meta.url)), ['index.js', 'core/index.js']);
 const css = readFileSync('src/ui/styles.css', 'utf8');
 for (const [name, sheet] of [
   ['styles.css', css],

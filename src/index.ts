@@ -12,5 +12,5 @@ export type {
 } from './field/index.js';
 export { useEmailField } from './react/index.js';
 export type { UseEmailFieldOptions, UseEmailFieldResult } from './react/index.js';
-export { EmailField } from './ui/index.js';
+export { EmailField, preloadSuggestions } from './ui/index.js';
 export type { EmailFieldClassNames, EmailFieldProps, FieldDataAttributes } from './ui/index.js';

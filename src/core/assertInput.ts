@@ -1,10 +1,6 @@
 import type { EmailOptions } from './types.js';
 
-/**
- * Longest input that is looked at, in UTF-16 units, surrounding spaces included: four times the
- * longest address, so that every function answers in bounded time.
- */
-export const MAX_INPUT_UNITS = 1000;
+export { MAX_INPUT_UNITS } from './inputLimit.js';
 
 /** The default options. */
 export const NO_OPTIONS: EmailOptions & { readonly limit?: number } = {};
@@ -36,5 +32,19 @@ export function assertInput(input: string, caller: string): void {
 export function assertObject(options: object, caller: string): void {
   if (typeof options !== 'object' || options === null) {
     fail(caller, 'options must be an object', options, 'Leave them out for the defaults.');
+  }
+}
+
+/**
+ * Rejects options by which no address could be checked.
+ *
+ * @throws TypeError that says which option is wrong, what it was, and how to mend it
+ */
+export function assertRules(options: EmailOptions, caller: string): void {
+  assertObject(options, caller);
+  const localPart: unknown = options.localPart;
+  if (localPart !== undefined && localPart !== 'common' && localPart !== 'rfc5321') {
+    const shown = typeof localPart === 'string' ? JSON.stringify(localPart) : typeof localPart;
+    throw new TypeError(`addressee: localPart is ${shown}. Write 'common' or 'rfc5321'.`);
   }
 }

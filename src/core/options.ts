@@ -1,4 +1,4 @@
-import { assertObject } from './assertInput.js';
+import { assertRules } from './assertInput.js';
 import type { EmailOptions } from './types.js';
 
 type Options = EmailOptions & { readonly limit?: number };
@@ -68,11 +68,8 @@ const checked = new WeakSet<EmailOptions>();
  * @throws TypeError that says which option is wrong, what it was, and how to mend it
  */
 export function checkOptions(options: Options): void {
-  assertObject(options, 'addressee');
-  const { domains, knownDomains, countries, localPart, tlds, minimumConfidence } = options;
-  if (localPart !== undefined && localPart !== 'common' && localPart !== 'rfc5321') {
-    fail(`localPart is ${show(localPart)}. Write 'common' or 'rfc5321'.`);
-  }
+  assertRules(options, 'addressee');
+  const { domains, knownDomains, countries, tlds, minimumConfidence } = options;
   if (tlds !== undefined && typeof tlds !== 'string' && !isArray(tlds)) {
     fail("tlds must be a string or an array. Import it from 'addressee/tlds'.");
   }

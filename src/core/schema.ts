@@ -1,9 +1,8 @@
-import { NO_OPTIONS } from './assertInput.js';
-import { en, formatMessage } from './messages/index.js';
+import { NO_OPTIONS, assertRules } from './assertInput.js';
+import { enIssues, wordsOf } from './messages/index.js';
 import type { EmailMessages } from './messages/index.js';
-import { checkOptions } from './options.js';
-import { validateWith } from './syntax/index.js';
-import type { EmailOptions } from './types.js';
+import { validateText } from './syntax/index.js';
+import type { EmailIssue, EmailOptions } from './types.js';
 
 /** The part of Standard Schema 1 that a schema implements (standardschema.dev, MIT). */
 export interface StandardSchemaV1<Input, Output> {
@@ -24,7 +23,8 @@ export type StandardResult<Output> =
 /**
  * The check as a Standard Schema, for form and schema libraries that take one.
  *
- * @param options - as in `validateEmail`, and `messages` for the language (English when left out)
+ * @param options - as in `validateEmail`, and `messages` for the language (English when left out, and where a text is
+ * missing)
  * @returns a schema whose output is the address to store: trimmed, its domain in lower case. Anything
  * but a string is an issue, never an error.
  * @throws TypeError for an option that can't be right
@@ -35,19 +35,19 @@ export type StandardResult<Output> =
 export function emailSchema(
   options: EmailOptions & { readonly messages?: EmailMessages } = NO_OPTIONS,
 ): StandardSchemaV1<string, string> {
-  checkOptions(options);
-  const { messages = en, ...rest } = options;
+  assertRules(options, 'emailSchema');
+  const { messages, ...rest } = options;
+  const message = (issue: EmailIssue): string =>
+    ((messages && wordsOf(issue, messages)) ?? wordsOf(issue, { issues: enIssues })) as string;
   return {
     '~standard': {
       version: 1,
       vendor: 'addressee',
       validate(value) {
         // A form library that has no value yet passes undefined: to a person that is an empty field.
-        const checked = validateWith(typeof value === 'string' ? value : '', rest);
+        const checked = validateText(typeof value === 'string' ? value : '', rest);
         if (checked.valid) return { value: checked.email };
-        return {
-          issues: checked.issues.map((issue) => ({ message: formatMessage(issue, messages) })),
-        };
+        return { issues: checked.issues.map((issue) => ({ message: message(issue) })) };
       },
     },
   };

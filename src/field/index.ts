@@ -1,9 +1,9 @@
+export { EngineLoader } from './contract/index.js';
+export type { FieldIds, FieldOptions, SuggestionEngine } from './contract/index.js';
 export { createActions, FieldController } from './controller/index.js';
-export type { FieldOptions } from './controller/index.js';
 export { keepRenderedIds } from './input/index.js';
-export { errorText, langOf, textParts, usableMessages } from './messages/index.js';
+export { errorText, fieldWords, textParts, usableMessages } from './messages/index.js';
+export type { GivenMessages } from './messages/index.js';
 export { createHandlers, propBags } from './props/index.js';
-export type { FieldIds } from './props/index.js';
-export { report } from './report.js';
 export type { AcceptedChange } from './state/index.js';
 export type * from './types.js';

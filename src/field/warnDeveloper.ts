@@ -1,7 +1,20 @@
 /** The part of `process` that bundlers replace. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-const told = new Set<string>();
+/**
+ * Runs in development only. A production build leaves nothing of it where `run` has nothing around it.
+ *
+ * @param run - a check whose result is for developers
+ * @example
+ * inDevelopment(() => warnDeveloper('EmailField: the input has no name. Pass a label.'));
+ */
+export function inDevelopment(run: () => void): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') run();
+  } catch {
+    // A browser without a bundler has no `process` at all.
+  }
+}
 
 /**
  * Warns the developer, in development only, of a mistake that doesn't stop the field. Each text is logged once.
@@ -11,16 +24,18 @@ const told = new Set<string>();
  * warnDeveloper('EmailField: the input has no name. Pass a label.');
  */
 export function warnDeveloper(text: string): void {
-  if (!isDevelopment() || told.has(text)) return;
-  told.add(text);
-  console.error(`addressee: ${text}`);
+  // Not by `inDevelopment`: a bundler drops the calls of a function that is empty itself.
+  try {
+    if (process.env.NODE_ENV !== 'production') tellOnce(text);
+  } catch {
+    // As above.
+  }
 }
 
-/** Bundlers replace `process.env.NODE_ENV`; a browser without one has no `process` at all. */
-function isDevelopment(): boolean {
-  try {
-    return process.env.NODE_ENV !== 'production';
-  } catch {
-    return false;
-  }
+const told = new Set<string>();
+
+function tellOnce(text: string): void {
+  if (told.has(text)) return;
+  told.add(text);
+  console.error(`addressee: ${text}`);
 }

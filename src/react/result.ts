@@ -21,8 +21,8 @@ interface OptionProps {
   readonly id: string;
   readonly role: 'option';
   readonly 'aria-selected': boolean;
-  readonly onMouseDown: (event: MouseEvent) => void;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly onMouseDown?: (event: MouseEvent) => void;
+  readonly onClick?: (event: MouseEvent) => void;
 }
 
 /** The field: what `useEmailField` returns. */
@@ -42,7 +42,7 @@ export interface UseEmailFieldResult {
     readonly children: string;
   };
   /** For the element around `suggestion` and its buttons, rendered while there is one. */
-  readonly suggestionProps: { readonly lang: string };
+  readonly suggestionProps: { readonly lang?: string };
   /** For the `<button>` that accepts the suggestion; its visible text is `messages.field.accept`. */
   readonly acceptProps: FieldButtonProps;
   /** For the `<button>` that dismisses the suggestion. */
@@ -54,8 +54,8 @@ export interface UseEmailFieldResult {
   readonly listboxProps: {
     readonly id: string;
     readonly role: 'listbox';
-    readonly lang: string;
-    readonly 'aria-label': string;
+    readonly lang?: string;
+    readonly 'aria-label'?: string;
   };
   /** For each element of the list, by its place among `completions`, from 0. */
   readonly getOptionProps: (index: number) => OptionProps;

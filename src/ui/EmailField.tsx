@@ -1,18 +1,18 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { en } from '../core/index.js';
-import { langOf, usableMessages } from '../field/index.js';
-import { useEmailField } from '../react/index.js';
-import { AcceptedRow } from './AcceptedRow.js';
+import { fieldWords, usableMessages } from '../field/index.js';
+import { useField } from '../react/useField.js';
 import { classes } from './classes.js';
-import { CompletionList } from './CompletionList.js';
 import { dataAttributes } from './dataAttributes.js';
+import { fieldEngine } from './fieldEngine.js';
 import { ErrorIcon, PendingIcon } from './icons.js';
-import { SuggestionRow } from './SuggestionRow.js';
 import type { EmailFieldClassNames, EmailFieldProps } from './types.js';
 
 const noClassNames: EmailFieldClassNames = {};
+
+/** As long as the engine is not there. */
+const NO_PARTS: Partial<NonNullable<typeof fieldEngine.engine>> = {};
 
 /**
  * An email field for sign-up forms: says precisely what is wrong with an address, offers the one
@@ -40,22 +40,25 @@ const noClassNames: EmailFieldClassNames = {};
 export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
   function EmailField(props, ref) {
     const { label, description, classNames = noClassNames, className, ...options } = props;
-    const messages = usableMessages(options.messages ?? en);
+    const messages = usableMessages(options.messages);
     const hasLabel = label !== null && label !== false && label !== '';
     const hasDescription = description !== undefined && description !== null;
-    const field = useEmailField({ ...options, ref, hasDescription });
+    const field = useField({ ...options, ref, hasDescription }, fieldEngine);
+    // Whatever they show was found by the engine, which they came with.
+    const { CompletionList, AcceptedRow, SuggestionRow } = fieldEngine.engine ?? NO_PARTS;
+    const parts = { field, messages, classNames };
     return (
       <div className={classes('addressee', classNames.root)} {...dataAttributes(field)}>
         {hasLabel && (
           <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
-            {label ?? <span lang={langOf(messages, 'field', 'label')}>{messages.field.label}</span>}
+            {label ?? <Words {...fieldWords(messages, 'label')} />}
           </label>
         )}
         <input
           {...field.inputProps}
           className={classes('addressee-input', classNames.input, className)}
         />
-        {field.completions.length > 0 && <CompletionList field={field} classNames={classNames} />}
+        {CompletionList && field.completions.length > 0 && <CompletionList {...parts} />}
         {hasDescription && (
           <div
             {...field.descriptionProps}
@@ -69,9 +72,7 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
             <div {...field.errorProps} className={classes('addressee-error', classNames.error)}>
               <ErrorIcon />
               <span dir="auto">
-                <span className="addressee-hidden" lang={langOf(messages, 'field', 'errorPrefix')}>
-                  {messages.field.errorPrefix}
-                </span>{' '}
+                <Words className="addressee-hidden" {...fieldWords(messages, 'errorPrefix')} />{' '}
                 {/* An element of its own: a translated page holds no text that React could change. */}
                 <span>{field.errorMessage}</span>
               </span>
@@ -80,27 +81,15 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
           {field.verdict === 'pending' && field.suggestion === null && (
             <div
               className={classes('addressee-pending', classNames.pending)}
-              lang={langOf(messages, 'field', 'pending')}
+              lang={fieldWords(messages, 'pending').lang}
             >
               <PendingIcon />
-              <span dir="auto">{messages.field.pending}</span>
+              <span dir="auto">{fieldWords(messages, 'pending').text}</span>
             </div>
           )}
-          {field.accepted !== null && (
-            <AcceptedRow
-              field={field}
-              accepted={field.accepted}
-              messages={messages}
-              classNames={classNames}
-            />
-          )}
-          {field.suggestion !== null && (
-            <SuggestionRow
-              field={field}
-              suggestion={field.suggestion}
-              messages={messages}
-              classNames={classNames}
-            />
+          {AcceptedRow && field.accepted && <AcceptedRow {...parts} accepted={field.accepted} />}
+          {SuggestionRow && field.suggestion && (
+            <SuggestionRow {...parts} suggestion={field.suggestion} />
           )}
         </div>
         <div {...field.statusProps} className="addressee-hidden" />
@@ -108,3 +97,18 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
     );
   },
 );
+
+interface WordsProps {
+  readonly text: string;
+  readonly lang: string;
+  readonly className?: string;
+}
+
+/** A text in its language. */
+function Words({ text, lang, className }: WordsProps) {
+  return (
+    <span className={className} lang={lang}>
+      {text}
+    </span>
+  );
+}

@@ -64,7 +64,12 @@ it('every slot of classNames, with the class that it goes beside', () => {
   )![1]!;
   const names = [...inside.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name!);
   expect([...slots.keys()].sort()).toEqual(names.sort());
-  const markup = ['EmailField', 'SuggestionRow', 'AcceptedRow', 'CompletionList']
+  const markup = [
+    'EmailField',
+    'suggestions/SuggestionRow',
+    'suggestions/AcceptedRow',
+    'suggestions/CompletionList',
+  ]
     .map((name) => readPage(`src/ui/${name}.tsx`))
     .join('');
   for (const [slot, name] of slots) {

@@ -1,15 +1,24 @@
 import { vi } from 'vitest';
 import { createEmailChecker, en } from '../../src/core/index.js';
-import type { FieldValidation } from '../../src/field/controller/asyncValidation.js';
-import type { Field, FieldOptions } from '../../src/field/controller/index.js';
+import { EngineLoader } from '../../src/field/contract/index.js';
+import type { Field, FieldOptions, FieldSuggestions } from '../../src/field/contract/index.js';
 import { AnswerCache } from '../../src/field/controller/answerCache.js';
+import { TextCheck } from '../../src/field/controller/textCheck.js';
 import { FieldStore, initialFieldState } from '../../src/field/state/index.js';
+import { suggestionReducer } from '../../src/field/suggestions/reducer.js';
 
-const checker = createEmailChecker();
+/** The checker of the fields here. */
+export const checker = createEmailChecker();
+
+/** A loader whose engine is there, as after `preloadSuggestions`. */
+export async function loadedEngine(): Promise<EngineLoader> {
+  const loader = new EngineLoader(() => import('../../src/field/suggestions/index.js'));
+  await loader.load();
+  return loader;
+}
 
 /** The options of a field that was given none but these. */
 export const makeOptions = (more: Partial<FieldOptions> = {}): FieldOptions => ({
-  checker,
   messages: en,
   validationMode: 'onBlur',
   ...more,
@@ -31,13 +40,28 @@ export function makeField(value = '', options: Partial<FieldOptions> = {}) {
     ask: vi.fn(),
     changed: vi.fn(),
     renew: vi.fn(),
-    drop: vi.fn(() => false),
+    drop: vi.fn(() => false as const),
     cancel: vi.fn(),
     holds: vi.fn(() => false),
   };
+  /** What the engine is asked to do. */
+  const suggestions = {
+    look: vi.fn(),
+    reconsidered: vi.fn(() => null),
+    finished: vi.fn<FieldSuggestions['finished']>(() => ({ suggestion: null, warnings: [] })),
+    textRead: vi.fn(),
+    cancel: vi.fn(),
+    keyDown: vi.fn<FieldSuggestions['keyDown']>(() => false),
+    accept: vi.fn(),
+    dismiss: vi.fn(),
+    undo: vi.fn(),
+    status: vi.fn<FieldSuggestions['status']>(() => []),
+    props: vi.fn(),
+  };
   const acts = {
     connect: vi.fn(),
-    examine: vi.fn(),
+    examine: vi.fn<Field['examine']>(() => null),
+    focused: vi.fn(),
     read: vi.fn(),
     notice: vi.fn(),
     changed: vi.fn(),
@@ -49,14 +73,18 @@ export function makeField(value = '', options: Partial<FieldOptions> = {}) {
     forget: vi.fn(),
   };
   const store = new FieldStore(initialFieldState(value), () => {});
+  store.extend(suggestionReducer);
+  const texts = new TextCheck();
   const field: Field = {
     ...acts,
+    check: (text) => texts.of(text, field.options),
     store,
     options: makeOptions(options),
     input,
-    validation: validation as unknown as FieldValidation,
+    validation,
+    suggestions: suggestions,
   };
-  return { field, input, form: input.form!, store, acts, validation };
+  return { field, input, form: input.form!, store, acts, validation, suggestions };
 }
 
 /** What the field reads of any event, whose element it is of. */

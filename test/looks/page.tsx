@@ -7,7 +7,7 @@ import {
   type EmailSuggestion,
   type UseEmailFieldResult,
 } from '../../src/index.js';
-import { AcceptedRow } from '../../src/ui/AcceptedRow.js';
+import { AcceptedRow } from '../../src/ui/suggestions/AcceptedRow.js';
 import { locales } from '../locales/locales.js';
 
 export interface Scene {

@@ -1,10 +1,8 @@
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Profiler, useLayoutEffect } from 'react';
 import { describe, expect, it } from 'vitest';
-import { createEmailChecker } from '../../src/core/index.js';
 import { useEmailField, type UseEmailFieldOptions } from '../../src/react/index.js';
-import { useChecker } from '../../src/react/useChecker.js';
 
 const input = () => screen.getByRole<HTMLInputElement>('textbox');
 let field: ReturnType<typeof useEmailField>;
@@ -96,26 +94,6 @@ describe('the rules', () => {
     expect(field.verdict).toBe('invalid');
     rerender(<Bare defaultValue="o'neil&co@example.org" localPart="rfc5321" />);
     expect(field.verdict).toBe('valid');
-  });
-
-  it('of the same content are compiled once', () => {
-    const { result, rerender } = renderHook(
-      ({ weight }) => useChecker({ domains: ['a.org', ['b.net', weight]] }),
-      {
-        initialProps: { weight: 3 },
-      },
-    );
-    const first = result.current;
-    rerender({ weight: 3 });
-    expect(result.current).toBe(first);
-    rerender({ weight: 4 });
-    expect(result.current).not.toBe(first);
-  });
-
-  it('a checker is used as it is', () => {
-    const checker = createEmailChecker({});
-    const { result } = renderHook(() => useChecker({ checker, international: true }));
-    expect(result.current).toBe(checker);
   });
 });
 

@@ -2,9 +2,12 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { commands, server } from 'vitest/browser';
 import { holdForBrowser, pageClock } from './pageClock.js';
+import { preloadSuggestions } from '../../src/index.js';
 import { waitLonger } from './waitLonger.js';
 
 waitLonger();
+// A suggestion comes at once; how it comes late is tested in files of their own.
+await preloadSuggestions();
 holdForBrowser();
 
 if (server.browser === 'firefox') catchTab();

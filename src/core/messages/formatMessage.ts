@@ -1,6 +1,7 @@
 import type { EmailIssue, EmailWarning } from '../types.js';
 import { en } from './en.js';
-import type { EmailMessages, MessageText } from './types.js';
+import type { EmailMessages } from './types.js';
+import { wordsOf } from './wordsOf.js';
 
 /**
  * Puts an issue or a warning into words.
@@ -16,16 +17,12 @@ export function formatMessage(
   subject: EmailIssue | EmailWarning,
   messages: EmailMessages = en,
 ): string {
-  const { code } = subject;
-  const table: Readonly<Record<string, MessageText<never>>> = Object.hasOwn(messages.issues, code)
-    ? messages.issues
-    : messages.warnings;
-  const text = Object.hasOwn(table, code) ? table[code] : undefined;
+  const text = wordsOf(subject, messages);
   if (text === undefined) {
     throw new TypeError(
-      `formatMessage: the messages in "${messages.lang}" have no words for "${code}". ` +
+      `formatMessage: the messages in "${messages.lang}" have no words for "${subject.code}". ` +
         'Add them under issues or warnings, or spread the messages of a language that has them.',
     );
   }
-  return typeof text === 'function' ? text(subject as never) : text;
+  return text as string;
 }

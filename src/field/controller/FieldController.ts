@@ -1,16 +1,15 @@
 import { insertText, isFocused, pointerOf, warnOfNoName } from '../input/index.js';
 import { tell } from '../report.js';
-import { FieldStore, initialFieldState } from '../state/index.js';
+import { FieldStore, findingsDiffer, initialFieldState } from '../state/index.js';
 import type { Findings } from '../state/index.js';
 import { FieldValidation } from './asyncValidation.js';
-import { tellOfUndone, tellOfView } from './callbacks.js';
-import { offerCompletions } from './completions.js';
-import type { Field } from './field.js';
+import { tellOfView } from './callbacks.js';
+import type { EngineLoader, Field, FieldOptions, FieldSuggestions } from '../contract/index.js';
 import { FieldListeners } from './listeners.js';
-import { rulesDiffer, textOf } from './options.js';
-import type { FieldOptions } from './options.js';
-import { SuggestionPause } from './suggestionPause.js';
-import { examine, examineFinished, suggestFor } from './validity.js';
+import { textOf } from '../contract/index.js';
+import { SuggestionSlot } from './suggestionSlot.js';
+import { TextCheck } from './textCheck.js';
+import { examine, examineFinished } from './validity.js';
 import { trimSpace } from '../../core/syntax/index.js';
 
 /**
@@ -21,30 +20,35 @@ export class FieldController implements Field {
   /** The options of the last commit. */
   options: FieldOptions;
   input: HTMLInputElement | null = null;
-  /** Whether the input took part in validation when it was last read. */
-  #couldValidate = false;
   #isApplying = false;
+  readonly #check = new TextCheck();
   readonly #listeners = new FieldListeners(this);
-  readonly #pause = new SuggestionPause(this);
+  readonly #slot: SuggestionSlot;
   readonly validation = new FieldValidation(this);
 
-  constructor(options: FieldOptions) {
+  constructor(options: FieldOptions, loader: EngineLoader) {
     this.options = options;
+    this.#slot = new SuggestionSlot(this, loader, () => this.#listeners.isListening);
     const text = options.value ?? options.defaultValue ?? '';
     const state = initialFieldState(text, textOf(options.serverError));
     this.store = new FieldStore(state, (view, last) => tellOfView(view, last, this.options));
+    this.#slot.fill();
   }
 
-  readonly setInput = (input: HTMLInputElement | null): void => {
-    this.input = input;
-  };
+  get suggestions(): FieldSuggestions | null {
+    return this.#slot.current;
+  }
+
+  readonly check = (text: string) => this.#check.of(text, this.options);
+
+  readonly setInput = (input: HTMLInputElement | null): void => void (this.input = input);
 
   /** After each render: takes the new options, and what form libraries wrote into the input. */
   commit(options: FieldOptions): void {
     const last = this.options;
     this.options = options;
     this.connect();
-    if (this.#isStale() || rulesDiffer(options, last)) this.read(false);
+    this.read(false);
     // After reading: it belongs to the text of now.
     if (options.serverError !== last.serverError) {
       this.store.dispatch({ type: 'serverError', message: textOf(options.serverError) });
@@ -53,7 +57,7 @@ export class FieldController implements Field {
 
   /** On unmount, and while hidden: removes listeners and timers, and empties the status. */
   readonly release = (): void => {
-    this.#pause.cancel();
+    this.suggestions?.cancel();
     this.validation.cancel();
     this.#listeners.stop();
     this.store.dispatch({ type: 'release' });
@@ -61,7 +65,7 @@ export class FieldController implements Field {
 
   /** Tells the browser whether the text is right. */
   examine(): Findings | null {
-    return this.input && examine(this.input, this.options, this.validation.answers);
+    return this.input && examine(this.input, this);
   }
 
   /** Reads the text; `typed` when it was typed by a person just now. */
@@ -69,32 +73,26 @@ export class FieldController implements Field {
     const input = this.input;
     if (input === null) return;
     const { value } = input;
-    this.#couldValidate = input.willValidate;
     const findings = this.examine()!;
-    const { focused, suggestion: shown, value: last, accepted } = this.store.state;
-    const suggestion = shown === null ? null : suggestFor(input, this.options, focused);
-    const { validationMode: mode } = this.options;
-    this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
-    tellOfUndone(accepted, this.store.state.accepted, this.options);
-    if (value !== last) {
-      if (!typed) this.#pause.cancel();
-      this.validation.changed();
+    const isNew = value !== this.store.state.value;
+    const suggestion = this.suggestions?.reconsidered() ?? null;
+    if (
+      isNew ||
+      suggestion !== this.store.state.suggestion ||
+      findingsDiffer(this.store.state, findings)
+    ) {
+      const { validationMode: mode } = this.options;
+      this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     }
-    if (typed || value !== last) offerCompletions(this, typed && focused);
-    if (typed) this.#pause.start();
-  }
-
-  /** No event tells of a text that a program writes, nor of a fieldset that is enabled. */
-  #isStale(): boolean {
-    if (this.input === null) return false;
-    const { value, willValidate } = this.input;
-    return value !== this.store.state.value || willValidate !== this.#couldValidate;
+    if (isNew) this.validation.changed();
+    this.suggestions?.textRead(typed, isNew);
+    if (value !== '' && input.willValidate) this.#slot.request(false);
   }
 
   /** Reads what may have changed without an event, and tells the application of another text. */
   notice(): void {
     const last = this.store.state.value;
-    if (this.#isStale()) this.read(false);
+    this.read(false);
     const { value } = this.store.state;
     if (value !== last) tell(this.options.onValueChange, value);
   }
@@ -107,7 +105,7 @@ export class FieldController implements Field {
 
   /** Focus left the whole field. */
   left(): void {
-    this.#pause.cancel();
+    this.suggestions?.cancel();
     this.notice();
     this.store.dispatch({ type: 'blur' });
     // Hidden by React, which takes the focus away as well: nobody has left it.
@@ -115,12 +113,9 @@ export class FieldController implements Field {
     this.trim();
     this.whenUp(() => {
       if (this.store.state.focused || !this.input?.willValidate) return;
-      if (this.options.validationMode !== 'onSubmit') this.validation.ask();
-      this.store.dispatch({
-        type: 'leave',
-        mode: this.options.validationMode,
-        ...examineFinished(this.input, this),
-      });
+      const mode = this.options.validationMode;
+      if (mode !== 'onSubmit') this.validation.ask();
+      this.store.dispatch({ type: 'leave', mode, ...examineFinished(this.input, this) });
     });
   }
 
@@ -132,7 +127,7 @@ export class FieldController implements Field {
 
   /** Shows whatever is wrong: `announce` when no focus will move here, `isAsked` when the application was asked. */
   judge(announce: boolean, isAsked = false): void {
-    this.#pause.cancel();
+    this.suggestions?.cancel();
     this.read(false);
     if (this.input === null) return;
     if (!isAsked) this.validation.ask();
@@ -142,12 +137,19 @@ export class FieldController implements Field {
   /** Takes notice of the input, and of the place that it is in. */
   connect(): void {
     if (this.input === null || !this.#listeners.follow(this.input)) return;
-    if (isFocused(this.input)) this.store.dispatch({ type: 'focus' });
+    if (isFocused(this.input)) this.focused();
     warnOfNoName(this.input);
+    this.#slot.fill();
+    if (this.options.checker !== undefined) this.#slot.request(false);
     // Typed before hydration, or put back by the browser: no event tells of it.
     this.notice();
-    this.read(false);
-    if (this.input.value !== this.input.defaultValue) this.#pause.start();
+    this.suggestions?.look();
+  }
+
+  /** Focus came into the field, or moved within it. */
+  focused(): void {
+    if (!this.store.state.focused) this.store.dispatch({ type: 'focus' });
+    this.#slot.request(true);
   }
 
   /** White space around the address goes, as with `type="email"`. */
@@ -167,7 +169,7 @@ export class FieldController implements Field {
   forget(past: FieldOptions['serverError']): void {
     const findings = this.examine();
     if (this.input === null || findings === null) return;
-    this.#pause.cancel();
+    this.suggestions?.cancel();
     this.validation.cancel();
     const news = this.options.serverError === past ? '' : textOf(this.options.serverError);
     this.store.dispatch({ type: 'reset', value: this.input.value, findings, serverError: news });

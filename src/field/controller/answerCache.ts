@@ -5,9 +5,6 @@ import type { EmailValidation } from '../types.js';
 /** Longest wait for an answer, in ms: a check that never answers must not block the form. */
 const LONGEST_WAIT = 10_000;
 
-/** No answer came: the check failed, took too long or is no longer wanted. */
-const NO_ANSWER = Symbol('no answer');
-
 /**
  * Asks the application about an address, one at a time, and remembers its last answer.
  *
@@ -21,6 +18,7 @@ export class AnswerCache {
   #answer: string | undefined;
   #asking: AbortController | null = null;
   #isAtOnce = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether an answer is on its way. */
   get isPending(): boolean {
@@ -52,25 +50,25 @@ export class AnswerCache {
     const asking = new AbortController();
     const answer = answerOf(validate, email, asking.signal);
     this.#email = email;
+    this.#answer = undefined;
     this.#isAtOnce = !isPromise(answer);
     if (!isPromise(answer)) {
-      this.#answer = answer === NO_ANSWER ? undefined : answer;
+      this.#answer = answer;
       return;
     }
     this.#asking = asking;
-    this.#answer = undefined;
-    const timer = setTimeout(() => asking.abort(), LONGEST_WAIT);
-    const tooLate = new Promise<typeof NO_ANSWER>((resolve) => {
-      asking.signal.addEventListener('abort', () => resolve(NO_ANSWER));
-    });
-    void Promise.race([answer, tooLate]).then((answered) => {
-      clearTimeout(timer);
+    const finish = (answered?: string): void => {
       if (this.#asking !== asking) return;
       this.#asking = null;
-      // Without an answer the address may be asked about again, at the next submit.
-      if (answered !== NO_ANSWER) this.#answer = answered;
+      clearTimeout(this.#timer);
+      this.#answer = answered;
       done();
-    });
+    };
+    this.#timer = setTimeout(() => {
+      asking.abort();
+      finish();
+    }, LONGEST_WAIT);
+    void answer.then(finish);
   }
 
   /**
@@ -88,39 +86,38 @@ export class AnswerCache {
   cancel(): void {
     const asking = this.#asking;
     this.#asking = null;
+    clearTimeout(this.#timer);
     asking?.abort();
   }
 }
 
-type Answered = string | typeof NO_ANSWER;
-
-/** What the application answers; a failure is told to the page, and is no answer. */
+/** What the application answers. A failure is told to the page, and is no answer; so is a question taken back. */
 function answerOf(
   validate: EmailValidation,
   email: string,
   signal: AbortSignal,
-): Answered | Promise<Answered> {
-  const fail = (error: unknown): typeof NO_ANSWER => {
+): string | undefined | Promise<string | undefined> {
+  const fail = (error: unknown): string | undefined => {
     if (!signal.aborted) report(error);
-    return NO_ANSWER;
+    return undefined;
   };
   try {
-    const answer =
-      '~standard' in validate
-        ? mapped(validate['~standard'].validate(email), textOfResult)
-        : mapped(validate(email, { signal }), textOfAnswer);
-    return isPromise(answer) ? answer.then(undefined, fail) : answer;
+    const [answer, toText] = ask(validate, email, signal);
+    return isPromise(answer)
+      ? Promise.resolve(answer)
+          .then(toText as (answer: unknown) => string)
+          .catch(fail)
+      : toText(answer as never);
   } catch (error) {
     return fail(error);
   }
 }
 
-function mapped<From>(
-  answer: From | PromiseLike<From>,
-  toText: (answer: From) => string,
-): string | Promise<string> {
-  return isPromise(answer) ? Promise.resolve(answer).then(toText) : toText(answer as From);
-}
+/** The answer, and what makes a text of it. */
+const ask = (validate: EmailValidation, email: string, signal: AbortSignal) =>
+  '~standard' in validate
+    ? ([validate['~standard'].validate(email), textOfResult] as const)
+    : ([validate(email, { signal }), textOfAnswer] as const);
 
 const isPromise = <Value>(value: unknown): value is PromiseLike<Value> & Promise<Value> =>
   typeof (value as PromiseLike<Value> | null | undefined)?.then === 'function';
@@ -133,6 +130,6 @@ function textOfAnswer(answer: unknown): string {
   // Some libraries take true for right.
   if (answer === undefined || answer === null || answer === true) return '';
   throw new TypeError(
-    `validate answered ${typeof answer}, and the field has no words for that. Answer with the text of the error.`,
+    `validate answered ${typeof answer}. Answer with the text of the error, or with nothing.`,
   );
 }

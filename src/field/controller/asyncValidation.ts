@@ -1,9 +1,7 @@
 import { isFocused } from '../input/index.js';
-import type { FieldStore, Findings } from '../state/index.js';
-import type { FieldOptions } from './options.js';
 import { TypingPause } from './typingPause.js';
 import { AnswerCache } from './answerCache.js';
-import { examine } from './validity.js';
+import type { Field, Validation } from '../contract/index.js';
 
 /** How long typing must pause before the application is asked, in milliseconds: each question may be a request. */
 const ASK_DELAY = 500;
@@ -11,12 +9,10 @@ const ASK_DELAY = 500;
 const SLOW = 400;
 
 /** The field for which the application is asked. */
-export interface ValidatedField {
-  readonly input: HTMLInputElement | null;
-  readonly options: FieldOptions;
-  readonly store: FieldStore;
-  whenUp(run: () => void): void;
-}
+export type ValidatedField = Pick<
+  Field,
+  'input' | 'options' | 'store' | 'check' | 'examine' | 'whenUp'
+>;
 
 /** A submit that waits for an answer. */
 interface HeldSubmit {
@@ -27,7 +23,7 @@ interface HeldSubmit {
 }
 
 /** Asks the application's `validate` when there is occasion to, and shows what it answers. */
-export class FieldValidation {
+export class FieldValidation implements Validation {
   readonly answers = new AnswerCache();
   readonly #field: ValidatedField;
   readonly #pause = new TypingPause();
@@ -73,7 +69,7 @@ export class FieldValidation {
     if (this.#field.options.validate === undefined || this.#passes) return;
     if (!this.answers.forgetRefusal()) return;
     this.#mustHold = true;
-    this.#findings();
+    this.#field.examine();
   }
 
   /** Another submit goes through, and the one that waits is no longer wanted. */
@@ -114,7 +110,7 @@ export class FieldValidation {
   #answered(): void {
     const { input, store } = this.#field;
     clearTimeout(this.#slow);
-    const findings = this.#findings();
+    const findings = this.#field.examine();
     if (input === null || findings === null) return;
     // A field that was disabled meanwhile would be sent without its address.
     const held = input.willValidate ? this.#held : null;
@@ -133,12 +129,7 @@ export class FieldValidation {
   #refuses({ noValidate }: HTMLFormElement): boolean {
     const { awaitValidation, validationBehavior } = this.#field.options;
     const stops = awaitValidation || (!noValidate && validationBehavior !== 'aria');
-    return stops && (this.#findings()?.validateMessage ?? '') !== '';
-  }
-
-  #findings(): Findings | null {
-    const { input, options } = this.#field;
-    return input && examine(input, options, this.answers);
+    return stops && (this.#field.examine()?.validateMessage ?? '') !== '';
   }
 
   #active(): Element | null {
@@ -162,9 +153,9 @@ export class FieldValidation {
   }
 
   #rightEmail(): string | null {
-    const { input, options } = this.#field;
+    const { input } = this.#field;
     if (!input?.willValidate) return null;
-    const result = options.checker.validate(input.value);
+    const result = this.#field.check(input.value);
     return result.valid ? result.email : null;
   }
 }

@@ -1,6 +1,6 @@
 import { tell } from '../report.js';
-import type { AcceptedChange, FieldView } from '../state/index.js';
-import type { FieldOptions } from './options.js';
+import type { FieldView } from '../state/index.js';
+import type { FieldOptions } from '../contract/index.js';
 
 /** Calls the callbacks of what has come into view. */
 export function tellOfView(view: FieldView, last: FieldView, options: FieldOptions): void {
@@ -9,14 +9,4 @@ export function tellOfView(view: FieldView, last: FieldView, options: FieldOptio
   if (suggestion !== null && suggestion.email !== last.suggestion?.email) {
     tell(options.onSuggestion, suggestion);
   }
-}
-
-/** Calls `onSuggestionDismiss` for an accepted change that was undone. */
-export function tellOfUndone(
-  last: readonly AcceptedChange[],
-  accepted: readonly AcceptedChange[],
-  { onSuggestionDismiss }: FieldOptions,
-): void {
-  const undone = last.find((change) => !accepted.includes(change));
-  if (undone) tell(onSuggestionDismiss, undone.suggestion);
 }

@@ -1,5 +1,5 @@
 import { isFocused, pointerOf, watchForm } from '../input/index.js';
-import type { Field } from './field.js';
+import type { Field } from '../contract/index.js';
 
 /** Listens to what goes on around a field: in its form, and to the pointer. */
 export class FieldListeners {

@@ -1,6 +1,6 @@
 import { isFirstInvalid, isFocused } from '../input/index.js';
 import type { FieldEvent } from '../input/index.js';
-import type { Field } from './field.js';
+import type { Field } from '../contract/index.js';
 
 /** The browser refused the form because of this input. */
 export function refuse(event: FieldEvent<HTMLInputElement>, field: Field): void {

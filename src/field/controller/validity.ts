@@ -1,10 +1,14 @@
-import type { EmailIssue, EmailSuggestion } from '../../core/index.js';
-import { wordsFor } from '../messages/index.js';
+import type { EmailIssue } from '../../core/index.js';
+import { issueWords } from '../messages/index.js';
 import { report } from '../report.js';
 import { noWarnings } from '../state/index.js';
 import type { Findings } from '../state/index.js';
-import type { FieldOptions } from './options.js';
-import type { AnswerCache } from './answerCache.js';
+import type { Field, FieldOptions, FinishedText, Validation } from '../contract/index.js';
+
+/** What is asked of a field to examine its text. */
+export interface Examined extends Pick<Field, 'options' | 'check'> {
+  readonly validation: Pick<Validation, 'answers'>;
+}
 
 const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
 
@@ -12,51 +16,33 @@ const nothing: Findings = { issue: null, validateMessage: '', browserMessage: ''
  * Checks the text of an input. Where the form must be stopped, the browser is told by `setCustomValidity`.
  *
  * @param input - its text, and whether it takes part in validation at all
- * @param options - the rules
- * @param validation - what the application's own check has answered
+ * @param field - whose input it is: its rules, and what the application's own check has answered
  */
-export function examine(
-  input: HTMLInputElement,
-  options: FieldOptions,
-  validation: AnswerCache,
-): Findings {
+export function examine(input: HTMLInputElement, field: Examined): Findings {
+  const { options, validation } = field;
   // Read-only and disabled inputs, also by a fieldset, are not checked.
   if (!input.willValidate) return nothing;
-  const result = options.checker.validate(input.value);
+  const result = field.check(input.value);
   const issue = result.valid ? null : issueOf(result.issues[0], options);
-  const answer = result.valid && options.validate && validation.answerTo(result.email);
+  const answer = result.valid && options.validate && validation.answers.answerTo(result.email);
   const validateMessage = answer || '';
-  const problem = issue ? wordsFor(issue, options.messages, report).text : validateMessage;
+  const problem = issue ? issueWords(issue, options.messages, report).text : validateMessage;
   setValidity(input, problem, options);
   // What is left is a constraint of the markup (pattern, minLength) or the application's.
   const isTheirs = issue === null && validateMessage === '' && !input.validity.valid;
   return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };
 }
 
-/** The field whose input it is. */
-interface Examined {
-  readonly options: FieldOptions;
-  readonly validation: { readonly answers: AnswerCache };
-}
-
 /** All findings on a text that counts as finished, for the reducer. */
-export function examineFinished(input: HTMLInputElement, field: Examined) {
-  const { options } = field;
-  return {
-    findings: examine(input, options, field.validation.answers),
-    suggestion: suggestFor(input, options, false),
-    warnings: input.willValidate ? options.checker.warnings(input.value) : noWarnings,
-  };
+export function examineFinished(
+  input: HTMLInputElement,
+  field: Examined & Pick<Field, 'suggestions'>,
+): FinishedText & { readonly findings: Findings } {
+  return { findings: examine(input, field), ...(field.suggestions?.finished() ?? NOTHING_FOUND) };
 }
 
-/** The address that was probably meant; `typing` while the text may be unfinished. */
-export function suggestFor(
-  input: HTMLInputElement,
-  options: FieldOptions,
-  typing: boolean,
-): EmailSuggestion | null {
-  return input.willValidate ? options.checker.suggest(input.value, { typing }) : null;
-}
+/** What is said of a finished text as long as the engine is not there. */
+const NOTHING_FOUND: FinishedText = { suggestion: null, warnings: noWarnings };
 
 /** An empty optional field is none. */
 const issueOf = (issue: EmailIssue, { required }: FieldOptions): EmailIssue | null =>

@@ -10,6 +10,12 @@ export interface FieldEvent<Current extends EventTarget = EventTarget> {
   stopPropagation(): void;
 }
 
+/** Keeps an event from the browser and from what is around the field. */
+export function swallow(event: FieldEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** A focus event. */
 export interface FieldFocusEvent extends FieldEvent<Element> {
   readonly relatedTarget: EventTarget | null;

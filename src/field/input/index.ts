@@ -1,3 +1,4 @@
+export { swallow } from './events.js';
 export type { FieldEvent, FieldFocusEvent, FieldKeyEvent, FieldMouseEvent } from './events.js';
 export { isFirstInvalid, watchForm } from './formEvents.js';
 export { warnOfNoName } from './inputName.js';

@@ -7,18 +7,18 @@ const written = new WeakMap<HTMLInputElement, string>();
  *
  * @param input - as React has rendered it
  * @param rendered - the attribute as it was rendered
- * @param own - the ids that are the field's; all others are left alone
+ * @param own - what the field's ids begin with; all others are left alone
  */
 export function keepRenderedIds(
   input: HTMLInputElement,
   rendered: string | undefined,
-  own: readonly string[],
+  own: string,
 ): void {
   const now = input.getAttribute('aria-describedby') ?? '';
   // Any other value was set by the application later.
   if (rendered === undefined || (now !== rendered && now !== written.get(input))) return;
   const root = input.getRootNode() as Document | ShadowRoot;
-  const ids = rendered.split(' ').filter((id) => !own.includes(id) || root.getElementById?.(id));
+  const ids = rendered.split(' ').filter((id) => !id.startsWith(own) || root.getElementById?.(id));
   const next = ids.join(' ');
   written.set(input, next);
   if (next === now) return;

@@ -1,4 +1,5 @@
 export { textParts, withEmail } from './textParts.js';
 export { errorText, statusText } from './texts.js';
-export type { ErrorText } from './texts.js';
-export { langOf, usableMessages, wordsFor } from './usableMessages.js';
+export { inEnglish } from './inEnglish.js';
+export { fieldWords, issueWords, langOf, usableMessages } from './words.js';
+export type { GivenMessages, Words } from './words.js';

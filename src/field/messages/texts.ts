@@ -1,14 +1,6 @@
-import type { EmailMessages, FieldMessages } from '../../core/index.js';
 import type { FieldView } from '../state/index.js';
-import { withEmail } from './textParts.js';
-import { langOf, wordsFor } from './usableMessages.js';
-
-/** An error in words. */
-export interface ErrorText {
-  readonly text: string;
-  /** The language of the text where it is one of our messages. */
-  readonly lang: string | undefined;
-}
+import { fieldWords, issueWords, langOf } from './words.js';
+import type { GivenMessages, Words } from './words.js';
 
 /**
  * The error to show. First the application's, then the server's, then ours, then that of `validate`, then the
@@ -20,15 +12,14 @@ export interface ErrorText {
  */
 export function errorText(
   view: FieldView,
-  messages: EmailMessages,
+  messages: GivenMessages,
   errorMessage: string | null | undefined,
-): ErrorText {
+): Words {
   const theirs = errorMessage || view.serverError;
-  if (theirs) return { text: theirs, lang: undefined };
-  if (view.issue === null) {
-    return { text: view.validateMessage || view.browserMessage, lang: undefined };
+  if (theirs || view.issue === null) {
+    return { text: theirs || view.validateMessage || view.browserMessage, lang: undefined };
   }
-  return wordsFor(view.issue, messages);
+  return issueWords(view.issue, messages);
 }
 
 /**
@@ -37,25 +28,21 @@ export function errorText(
  * @param view - what is to be announced
  * @param messages - our words
  * @param error - the error on show
+ * @param more - what the suggestion engine has to announce
  */
-export function statusText(view: FieldView, messages: EmailMessages, error: ErrorText): ErrorText {
-  const { field } = messages;
-  const { suggestion, accepted, undone, pending, completions } = view.announcement;
-  const parts: ErrorText[] = [];
-  const say = (key: keyof FieldMessages, text = field[key]): void =>
-    void parts.push({ text, lang: langOf(messages, 'field', key) });
-  if (view.announcement.error && error.text !== '') {
-    parts.push({ text: `${field.errorPrefix} ${error.text}`, lang: error.lang });
+export function statusText(
+  view: FieldView,
+  messages: GivenMessages,
+  error: Words,
+  more: readonly Words[],
+): Words {
+  const { announcement } = view;
+  const parts = [...more];
+  if (announcement.error && error.text !== '') {
+    const text = `${fieldWords(messages, 'errorPrefix').text} ${error.text}`;
+    parts.unshift({ text, lang: error.lang });
   }
-  if (suggestion !== null) {
-    say('suggestionStatus', withEmail(field.suggestionStatus, suggestion.email));
-  }
-  if (completions > 0) {
-    say('completionsStatus', field.completionsStatus.replace('{count}', String(completions)));
-  }
-  if (pending) say('pending');
-  if (accepted !== '') say('acceptedStatus', withEmail(field.acceptedStatus, accepted));
-  if (undone !== '') say('undoneStatus', withEmail(field.undoneStatus, undone));
-  const lang = parts.length > 0 ? parts[0]!.lang : messages.lang;
+  if (announcement.pending) parts.push(fieldWords(messages, 'pending'));
+  const lang = parts.length > 0 ? parts[0]!.lang : langOf(messages);
   return { text: parts.map(({ text }) => text).join(' '), lang };
 }

@@ -1,15 +1,10 @@
-import { acceptCompletion, completionKey, refuse } from '../controller/index.js';
-import type { Field, FieldActions, Handler } from '../controller/index.js';
-import { focusAtEnd, guardPress, isFocused } from '../input/index.js';
-import type {
-  FieldEvent,
-  FieldFocusEvent,
-  FieldKeyEvent,
-  FieldMouseEvent,
-} from '../input/index.js';
+import { refuse } from '../controller/index.js';
+import type { Field, FocusHandlers, Handler } from '../contract/index.js';
+import { isFocused, swallow } from '../input/index.js';
+import type { FieldEvent, FieldFocusEvent, FieldKeyEvent } from '../input/index.js';
 import { tell } from '../report.js';
 
-/** The handlers of the `<input>` and of the buttons: made once a field, whatever is rendered. */
+/** The handlers of the `<input>` and what the other parts have in common: made once a field, whatever is rendered. */
 export interface Handlers {
   readonly input: {
     readonly onChange: (event: FieldEvent<HTMLInputElement>) => void;
@@ -20,20 +15,8 @@ export interface Handlers {
     readonly onCompositionStart: (event: FieldEvent<HTMLInputElement>) => void;
     readonly onCompositionEnd: (event: FieldEvent<HTMLInputElement>) => void;
   };
-  readonly accept: ButtonHandlers;
-  readonly dismiss: ButtonHandlers;
-  readonly undo: ButtonHandlers;
-  /** Of a completion in the list. */
-  readonly complete: (index: number, event: FieldMouseEvent) => void;
-}
-
-/** The handlers of a button in the field. */
-export interface ButtonHandlers {
-  readonly onClick: (event: FieldMouseEvent) => void;
-  readonly onMouseDown: (event: FieldMouseEvent) => void;
-  readonly onKeyDown: (event: FieldKeyEvent) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: (event: FieldFocusEvent) => void;
+  /** Of every other part that takes the focus. */
+  readonly part: FocusHandlers;
 }
 
 /**
@@ -42,61 +25,22 @@ export interface ButtonHandlers {
  * and on blur ours come first.
  *
  * @param field - what is to be told
- * @param actions - what the buttons do
- * @param partIds - ids of the field's focusable parts, between which focus may move within it
+ * @param own - what the ids of the field's parts begin with: focus may move between them
  */
-export function createHandlers(
-  field: Field,
-  { accept, dismiss, undo }: FieldActions,
-  partIds: readonly string[],
-): Handlers {
-  const blur = (event: FieldFocusEvent): void => {
-    if (!staysInside(event, field, partIds)) field.left();
-  };
-  const focus = (): void => field.store.dispatch({ type: 'focus' });
-  // The buttons go with the suggestion, and focus would drop to the body.
-  const dismissFromButton = (): void => {
-    dismiss();
-    if (field.input !== null) focusAtEnd(field.input);
-  };
-  const keyDown = (event: FieldKeyEvent): void => {
-    if (event.currentTarget === field.input && completionKey(event, field)) return;
-    // A form without a button is submitted by this alone.
-    if (event.key === 'Enter' && !event.defaultPrevented) field.validation.renew();
-    if (!takesEscape(event, field)) return;
-    if (event.currentTarget === field.input) dismiss();
-    else dismissFromButton();
-  };
-  const button = (press: () => void): ButtonHandlers => ({
-    onClick: (event) => {
-      press();
-      guardPress(event);
+export function createHandlers(field: Field, own: string): Handlers {
+  const part: FocusHandlers = {
+    onFocus: () => field.focused(),
+    onBlur: (event) => {
+      if (!staysInside(event, field, own)) field.left();
     },
-    // Focus stays in the input, and no blur comes between the press and its click.
-    onMouseDown: (event) => event.preventDefault(),
-    onKeyDown: keyDown,
-    onFocus: focus,
-    onBlur: blur,
-  });
+  };
   return {
-    input: inputHandlers(field, { blur, focus, keyDown }),
-    accept: button(accept),
-    dismiss: button(dismissFromButton),
-    undo: button(undo),
-    complete: (index, event) => {
-      acceptCompletion(field, index);
-      guardPress(event);
-    },
+    input: inputHandlers(field, part),
+    part,
   };
 }
 
-interface Shared {
-  readonly blur: (event: FieldFocusEvent) => void;
-  readonly focus: () => void;
-  readonly keyDown: (event: FieldKeyEvent) => void;
-}
-
-function inputHandlers(field: Field, shared: Shared): Handlers['input'] {
+function inputHandlers(field: Field, part: FocusHandlers): Handlers['input'] {
   // The Enter that is down was pressed in the input, and took nothing from a list.
   let enterIsOurs = false;
   return {
@@ -111,12 +55,12 @@ function inputHandlers(field: Field, shared: Shared): Handlers['input'] {
     onFocus: (event) => {
       pass(field.options.onFocus, event);
       field.connect();
-      shared.focus();
+      part.onFocus();
       field.notice();
     },
     onBlur: (event) => {
       // First ours: the application is to find the text trimmed.
-      shared.blur(event);
+      part.onBlur(event);
       pass(field.options.onBlur, event);
     },
     onKeyDown: (event) => {
@@ -125,9 +69,14 @@ function inputHandlers(field: Field, shared: Shared): Handlers['input'] {
         if (event.repeat && !enterIsOurs) return swallow(event);
         enterIsOurs = field.store.view().activeCompletion < 0;
       }
-      if (!STANDING_KEYS.has(event.key)) field.store.dispatch({ type: 'key' });
+      const { keyed, offersUndo } = field.store.state;
+      if (!STANDING_KEYS.has(event.key) && (!keyed || offersUndo)) {
+        field.store.dispatch({ type: 'key' });
+      }
       pass(field.options.onKeyDown, event);
-      shared.keyDown(event);
+      if (field.suggestions?.keyDown(event)) return;
+      // A form without a button is submitted by this alone.
+      if (event.key === 'Enter' && !event.defaultPrevented) field.validation.renew();
     },
     onInvalid: (event) => {
       pass(field.options.onInvalid, event);
@@ -152,24 +101,9 @@ const pass = (handler: Handler, event: FieldEvent): void =>
 /** Keys that change no text; Tab leads to the button that undoes. */
 const STANDING_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
-function swallow(event: FieldKeyEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-function staysInside(event: FieldFocusEvent, field: Field, partIds: readonly string[]): boolean {
+function staysInside(event: FieldFocusEvent, field: Field, own: string): boolean {
   // The window lost focus, not the field: the person may be looking the address up.
   if (isFocused(event.currentTarget)) return true;
   const next = event.relatedTarget;
-  return next !== null && (next === field.input || partIds.includes((next as Element).id));
-}
-
-function takesEscape(event: FieldKeyEvent, field: Field): boolean {
-  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) {
-    return false;
-  }
-  if (field.store.view().suggestion === null) return false;
-  // A dialog around the form is to stay open.
-  swallow(event);
-  return true;
+  return next !== null && (next === field.input || (next as Element).id.startsWith(own));
 }

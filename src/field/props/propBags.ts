@@ -1,42 +1,27 @@
-import type { FieldMessages } from '../../core/index.js';
-import type { FieldOptions } from '../controller/index.js';
-import type { FieldEvent, FieldMouseEvent } from '../input/index.js';
-import { langOf, statusText, withEmail } from '../messages/index.js';
-import type { ErrorText } from '../messages/index.js';
+import type {
+  FieldIds,
+  FieldOptions,
+  FieldSuggestions,
+  SuggestionProps,
+} from '../contract/index.js';
+import { statusText } from '../messages/index.js';
+import type { Words } from '../messages/index.js';
 import type { FieldView } from '../state/index.js';
-import type { ButtonHandlers, Handlers } from './handlers.js';
+import type { Handlers } from './handlers.js';
 import { nativeProps } from './nativeProps.js';
-
-/** The ids of the field's parts. */
-export interface FieldIds {
-  readonly input: string;
-  readonly label: string;
-  readonly description: string;
-  readonly error: string;
-  readonly accept: string;
-  readonly dismiss: string;
-  readonly undo: string;
-  readonly listbox: string;
-}
 
 interface Parts {
   readonly options: FieldOptions;
   readonly view: FieldView;
-  readonly error: ErrorText;
+  readonly error: Words;
   readonly ids: FieldIds;
   readonly handlers: Handlers;
-}
-
-/** What a button of the field takes. */
-interface ButtonProps extends ButtonHandlers {
-  readonly type: 'button';
-  readonly id: string;
-  readonly lang: string;
-  readonly 'aria-label': string;
+  /** The engine, once it is there. */
+  readonly suggestions: FieldSuggestions | null;
 }
 
 /** What the field's elements take: attributes, and handlers by React's names. */
-export interface PropBags {
+export interface PropBags extends SuggestionProps {
   readonly inputProps: Readonly<Record<string, unknown>> & {
     readonly 'aria-describedby': string | undefined;
   };
@@ -48,26 +33,7 @@ export interface PropBags {
     readonly lang: string | undefined;
     readonly children: string;
   };
-  readonly suggestionProps: { readonly lang: string };
-  readonly acceptProps: ButtonProps;
-  readonly dismissProps: ButtonProps;
-  readonly undoProps: ButtonProps;
-  readonly listboxProps: {
-    readonly id: string;
-    readonly role: 'listbox';
-    readonly lang: string;
-    readonly 'aria-label': string;
-  };
-  readonly getOptionProps: (index: number) => {
-    readonly id: string;
-    readonly role: 'option';
-    readonly 'aria-selected': boolean;
-    readonly onMouseDown: (event: FieldEvent) => void;
-    readonly onClick: (event: FieldMouseEvent) => void;
-  };
 }
-
-const keepFocus = (event: FieldEvent): void => event.preventDefault();
 
 /**
  * `type="email"` reports another text than was typed (Chromium turns IDN domains into `xn--`) and
@@ -87,51 +53,40 @@ const INPUT_DEFAULTS = {
 
 /** The prop bags of a field, made of what is shown. */
 export function propBags(parts: Parts): PropBags {
-  const { options, view, error, ids, handlers } = parts;
-  const { field } = options.messages;
-  const lang = (key: keyof FieldMessages): string => langOf(options.messages, 'field', key);
-  const email = view.suggestion?.email ?? '';
-  const status = statusText(view, options.messages, error);
+  const { options, view, error, ids, handlers, suggestions } = parts;
+  const status = statusText(view, options.messages, error, suggestions?.status(view) ?? []);
   return {
     inputProps: inputProps(parts),
-    labelProps: { id: ids.label, htmlFor: ids.input },
-    descriptionProps: { id: ids.description },
-    errorProps: { id: ids.error, lang: error.lang },
+    labelProps: { id: `${ids.own}label`, htmlFor: ids.input },
+    descriptionProps: { id: `${ids.own}description` },
+    errorProps: { id: `${ids.own}error`, lang: error.lang },
     statusProps: { role: 'status', lang: status.lang, children: status.text },
-    suggestionProps: { lang: lang('suggestion') },
-    acceptProps: {
-      type: 'button',
-      id: ids.accept,
-      lang: lang('accept'),
-      'aria-label': withEmail(field.acceptName, email),
-      ...handlers.accept,
-    },
-    dismissProps: {
-      type: 'button',
-      id: ids.dismiss,
-      lang: lang('dismiss'),
-      'aria-label': field.dismiss,
-      ...handlers.dismiss,
-    },
-    undoProps: {
-      type: 'button',
-      id: ids.undo,
-      lang: lang('undo'),
-      'aria-label': withEmail(field.undoName, view.accepted?.typed ?? ''),
-      ...handlers.undo,
-    },
-    listboxProps: {
-      id: ids.listbox,
-      role: 'listbox',
-      lang: lang('completions'),
-      'aria-label': field.completions,
-    },
+    ...(isOffering(view) && suggestions
+      ? suggestions.props(view, ids, handlers.part)
+      : idleProps(ids)),
+  };
+}
+
+/** Whether anything that the engine has found is on show. */
+const isOffering = ({ suggestion, accepted, completions }: FieldView): boolean =>
+  suggestion !== null || accepted !== null || completions.length > 0;
+
+/**
+ * The bags as long as nothing is offered. They are the same whether the engine is there or not: a server never has it,
+ * and what it renders is hydrated.
+ */
+function idleProps(ids: FieldIds): SuggestionProps {
+  const button = (name: string) => ({ type: 'button', id: `${ids.own}${name}` }) as const;
+  return {
+    suggestionProps: {},
+    acceptProps: button('accept'),
+    dismissProps: button('dismiss'),
+    undoProps: button('undo'),
+    listboxProps: { id: `${ids.own}listbox`, role: 'listbox' },
     getOptionProps: (index) => ({
-      id: `${ids.listbox}${index}`,
+      id: `${ids.own}option${index}`,
       role: 'option',
-      'aria-selected': index === view.activeCompletion,
-      onMouseDown: keepFocus,
-      onClick: (event) => handlers.complete(index, event),
+      'aria-selected': false,
     }),
   };
 }
@@ -143,8 +98,9 @@ function comboboxProps({ completions, activeCompletion }: FieldView, ids: FieldI
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,
-    'aria-controls': isOpen ? ids.listbox : undefined,
-    'aria-activedescendant': activeCompletion < 0 ? undefined : `${ids.listbox}${activeCompletion}`,
+    'aria-controls': isOpen ? `${ids.own}listbox` : undefined,
+    'aria-activedescendant':
+      activeCompletion < 0 ? undefined : `${ids.own}option${activeCompletion}`,
   } as const;
 }
 
@@ -153,8 +109,8 @@ function inputProps({ options, view, error, ids, handlers }: Parts): PropBags['i
   const stops = options.validationBehavior !== 'aria';
   const describedBy = [
     native['aria-describedby'],
-    options.hasDescription && ids.description,
-    error.text !== '' && ids.error,
+    options.hasDescription && `${ids.own}description`,
+    error.text !== '' && `${ids.own}error`,
   ];
   return {
     ...INPUT_DEFAULTS,

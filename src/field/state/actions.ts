@@ -2,8 +2,8 @@ import type { EmailSuggestion, EmailWarning } from '../../core/index.js';
 import type { ValidationMode } from '../types.js';
 import type { AcceptedChange, Findings } from './fieldState.js';
 
-/** What can happen to the field. */
-export type FieldAction =
+/** What can happen to the field before anything is suggested. */
+export type PlainAction =
   /**
    * The text or its rules changed. `typed`: by a person, not by a program. `suggestion`: what the text calls for now,
    * so that the one on show stays or goes.
@@ -16,8 +16,6 @@ export type FieldAction =
       readonly typed: boolean;
       readonly mode: ValidationMode;
     }
-  /** Typing paused for `suggestionDelay`. */
-  | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
   | { readonly type: 'focus' }
   | { readonly type: 'blur' }
   /** The field is unmounted or hidden. */
@@ -47,6 +45,25 @@ export type FieldAction =
   | { readonly type: 'composition'; readonly active: boolean }
   /** A key was pressed in the field. */
   | { readonly type: 'key' }
+  | { readonly type: 'serverError'; readonly message: string }
+  /** The field is as new, but for an error of the server that came after the reset. */
+  | {
+      readonly type: 'reset';
+      readonly value: string;
+      readonly findings: Findings;
+      readonly serverError: string;
+    };
+
+/** What can happen once there are suggestions. */
+export type SuggestionAction =
+  /** Typing paused for `suggestionDelay`. */
+  | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
+  /** The engine came after the text was judged. */
+  | {
+      readonly type: 'late';
+      readonly suggestion: EmailSuggestion | null;
+      readonly warnings: readonly EmailWarning[];
+    }
   /** A suggestion took the place of the `typed` text; `isCoarse` where fingers point. */
   | ({ readonly type: 'accept'; readonly isCoarse: boolean } & AcceptedChange)
   /** The person took the change back by the button; the text is as it was. */
@@ -57,12 +74,7 @@ export type FieldAction =
   /** Another completion is chosen, or none. */
   | { readonly type: 'choose'; readonly index: number }
   /** A completion took the place of the text. */
-  | { readonly type: 'completed'; readonly email: string }
-  | { readonly type: 'serverError'; readonly message: string }
-  /** The field is as new, but for an error of the server that came after the reset. */
-  | {
-      readonly type: 'reset';
-      readonly value: string;
-      readonly findings: Findings;
-      readonly serverError: string;
-    };
+  | { readonly type: 'completed'; readonly email: string };
+
+/** What can happen to the field. */
+export type FieldAction = PlainAction | SuggestionAction;

@@ -1,20 +1,7 @@
 import type { FieldAction } from './actions.js';
 import type { FieldState } from './fieldState.js';
-import { noCompletions, withCompletions } from './transitions/completion.js';
-import {
-  offer,
-  silence,
-  withAccepted,
-  withDismissed,
-  withoutUndo,
-} from './transitions/suggestion.js';
-import {
-  noWarnings,
-  withAnswer,
-  withJudgement,
-  withLeaving,
-  withText,
-} from './transitions/text.js';
+import { noCompletions, noWarnings, silence } from './nothing.js';
+import { withAnswer, withJudgement, withLeaving, withText } from './transitions/text.js';
 
 /**
  * The state of a field that nobody has touched yet.
@@ -53,7 +40,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
 }
 
 /**
- * The next state of the field. Pure: it is given what the checker found, and calls nothing.
+ * The next state of the field, apart from suggestions. Pure: it is given what the checker found, and calls nothing.
  *
  * @param state the state so far; never changed
  * @param action what happened
@@ -65,29 +52,14 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
   switch (action.type) {
     case 'text':
       return withText(state, action);
-    case 'pause':
-      // One offer at a time: the list goes before the suggestion.
-      return state.composing || state.completions.length > 0
-        ? state
-        : offer(state, action.suggestion, false);
     case 'focus':
       return state.focused ? state : { ...state, focused: true, keyed: false };
     case 'key':
-      return state.keyed && !state.offersUndo ? state : { ...withoutUndo(state), keyed: true };
+      return state.keyed ? state : { ...state, keyed: true };
     case 'blur':
-      return {
-        ...withoutUndo(withCompletions(state, noCompletions)),
-        focused: false,
-        touched: true,
-        composing: false,
-      };
+      return { ...state, focused: false, touched: true, composing: false };
     case 'release':
-      return {
-        ...withoutUndo(withCompletions(state, noCompletions)),
-        focused: false,
-        composing: false,
-        announcement: silence,
-      };
+      return { ...state, focused: false, composing: false, announcement: silence };
     case 'leave':
       return withLeaving(state, action);
     case 'judge':
@@ -103,27 +75,7 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
     case 'answer':
       return withAnswer(state, action);
     case 'composition':
-      return {
-        ...(action.active ? withCompletions(state, noCompletions) : state),
-        composing: action.active,
-      };
-    case 'accept':
-      return withAccepted(state, action, action.isCoarse);
-    case 'undone':
-      return { ...state, announcement: { ...silence, undone: action.email } };
-    case 'dismiss':
-      return withDismissed(state);
-    case 'complete':
-      return withCompletions(state, action.completions);
-    case 'choose':
-      return state.activeCompletion === action.index
-        ? state
-        : { ...state, activeCompletion: action.index };
-    case 'completed':
-      return {
-        ...withCompletions(state, noCompletions),
-        announcement: { ...silence, accepted: action.email },
-      };
+      return { ...state, composing: action.active };
     case 'serverError':
       return {
         ...state,
@@ -138,5 +90,8 @@ export function fieldReducer(state: FieldState, action: FieldAction): FieldState
         focused: state.focused,
         announcement: action.serverError === '' ? silence : state.announcement,
       };
+    default:
+      // A matter of suggestions, see `suggestionReducer`.
+      return state;
   }
 }

@@ -5,6 +5,18 @@ import { fieldView } from './view.js';
 import type { FieldView } from './view.js';
 
 /**
+ * What becomes of suggestions when something happens.
+ *
+ * @param last - the state before
+ * @param next - the state that the reducer made of it
+ */
+export type FieldExtension = (
+  last: FieldState,
+  next: FieldState,
+  action: FieldAction,
+) => FieldState;
+
+/**
  * Holds the state of one field, and tells when its view changes. Most keystrokes change the state only.
  *
  * @example
@@ -16,6 +28,7 @@ export class FieldStore {
   #state: FieldState;
   #view: FieldView;
   readonly #listeners = new Set<() => void>();
+  #extension: FieldExtension | undefined;
   readonly #onChange: (view: FieldView, last: FieldView) => void;
 
   /** @param onChange - called when the view has changed, after the listeners */
@@ -36,8 +49,14 @@ export class FieldStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Adds what suggestions do to the state. */
+  extend(extension: FieldExtension): void {
+    this.#extension = extension;
+  }
+
   dispatch(action: FieldAction): void {
-    const state = fieldReducer(this.#state, action);
+    const next = fieldReducer(this.#state, action);
+    const state = this.#extension?.(this.#state, next, action) ?? next;
     if (state === this.#state) return;
     const last = this.#view;
     this.#state = state;

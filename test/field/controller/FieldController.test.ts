@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldController } from '../../../src/field/controller/FieldController.js';
-import { makeInput, makeOptions } from '../makeField.js';
+import { checker, loadedEngine, makeInput, makeOptions } from '../makeField.js';
 
 const typo = 'ann@yandeks.ru';
 const onValueChange = vi.fn();
+const engine = await loadedEngine();
 let controller: FieldController;
 let input: HTMLInputElement;
 
 beforeEach(() => {
   vi.useFakeTimers();
   onValueChange.mockReset();
-  controller = new FieldController(makeOptions());
+  controller = new FieldController(makeOptions(), engine);
 });
 afterEach(() => {
   controller.release();
@@ -20,7 +21,7 @@ afterEach(() => {
 /** A field as React mounts it; events of the input reach it as React sends them. */
 function mount(options: object = {}, value = '') {
   input = makeInput(value);
-  controller = new FieldController(makeOptions({ onValueChange, ...options }));
+  controller = new FieldController(makeOptions({ onValueChange, ...options }), engine);
   input.addEventListener('input', () => controller.changed());
   controller.setInput(input);
   controller.commit(controller.options);
@@ -39,9 +40,9 @@ const commit = (more: object) => controller.commit({ ...controller.options, ...m
 describe('at first', () => {
   it("the text is the value, before the default; the server's error is about it", () => {
     const both = { value: 'ann', defaultValue: 'bob' };
-    expect(new FieldController(makeOptions(both)).store.state.value).toBe('ann');
+    expect(new FieldController(makeOptions(both), engine).store.state.value).toBe('ann');
     const rest = { defaultValue: 'bob', serverError: { message: 'Taken' } };
-    const { store } = new FieldController(makeOptions(rest));
+    const { store } = new FieldController(makeOptions(rest), engine);
     expect(store.state.value).toBe('bob');
     expect(store.view().serverError).toBe('Taken');
   });
@@ -49,7 +50,7 @@ describe('at first', () => {
   it('the input is taken as it is: focused, and with what was typed before hydration', () => {
     input = makeInput(typo);
     input.focus();
-    controller = new FieldController(makeOptions({ onValueChange }));
+    controller = new FieldController(makeOptions({ onValueChange }), engine);
     controller.setInput(input);
     controller.commit(controller.options);
     expect(controller.store.view()).toMatchObject({ focused: true, filled: true });
@@ -68,7 +69,7 @@ describe('at first', () => {
   it('a text that is the default draws no suggestion before it is left', () => {
     input = makeInput();
     input.defaultValue = typo;
-    controller = new FieldController(makeOptions({ defaultValue: typo }));
+    controller = new FieldController(makeOptions({ defaultValue: typo }), engine);
     controller.setInput(input);
     controller.commit(controller.options);
     vi.runAllTimers();
@@ -87,14 +88,22 @@ describe('a render', () => {
 
   it('checks the same text again by other rules, and only by those', () => {
     mount();
-    const validate = vi.fn(controller.options.checker.validate);
-    const checker = { ...controller.options.checker, validate };
-    commit({ checker });
+    const validate = vi.fn(checker.validate);
+    commit({ checker: { ...checker, validate } });
     expect(validate).toHaveBeenCalledOnce();
     commit({ errorMessage: 'Mine' });
     expect(validate).toHaveBeenCalledOnce();
     commit({ required: true });
     expect(controller.store.state.issue?.code).toBe('empty');
+    commit({ checker: undefined });
+    type('a!b@example.org');
+    expect(controller.store.state.issue?.code).toBe('forbidden-character');
+    commit({ localPart: 'rfc5321' });
+    expect(controller.store.state.issue).toBeNull();
+    type('änn@example.org');
+    expect(controller.store.state.issue).not.toBeNull();
+    commit({ international: true });
+    expect(controller.store.state.issue).toBeNull();
   });
 
   it('shows an error of the server for the text of now, once for each answer', () => {
@@ -189,14 +198,13 @@ describe('leaving', () => {
   });
 
   it('shows the suggestion for the finished text, and ends the pause', () => {
-    const store = mount();
-    const suggest = vi.spyOn(controller.options.checker, 'suggest');
+    const suggest = vi.fn(checker.suggest);
+    const store = mount({ checker: { ...checker, suggest } });
     type(typo);
     controller.left();
     vi.runAllTimers();
     expect(store.view().suggestion?.email).toBe('ann@yandex.ru');
     expect(suggest).toHaveBeenLastCalledWith(typo, { typing: false });
-    suggest.mockRestore();
   });
 
   it.each([

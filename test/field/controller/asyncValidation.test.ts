@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldValidation } from '../../../src/field/controller/asyncValidation.js';
+import { examine } from '../../../src/field/controller/validity.js';
 import type { EmailValidation } from '../../../src/field/types.js';
 import { makeField } from '../makeField.js';
 import { judge, none } from '../state/steps.js';
@@ -21,7 +22,8 @@ function make(options: object = {}, value = email) {
   const { field, input, form, store, acts } = makeField(value, { validate, ...options });
   const send = vi.fn();
   form.requestSubmit = send;
-  const validation = new FieldValidation(field);
+  const validation: FieldValidation = new FieldValidation(field);
+  acts.examine.mockImplementation(() => examine(input, { ...field, validation }));
   const answered = (text: string) => {
     answer(text);
     return vi.advanceTimersByTimeAsync(0);

@@ -1,20 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/core/index.js';
-import type { FieldOptions } from '../../../src/field/controller/options.js';
+import type { FieldOptions } from '../../../src/field/contract/options.js';
 import { AnswerCache } from '../../../src/field/controller/answerCache.js';
-import { examine, examineFinished, suggestFor } from '../../../src/field/controller/validity.js';
-import { makeInput, makeOptions } from '../makeField.js';
+import { TextCheck } from '../../../src/field/controller/textCheck.js';
+import { examine, examineFinished } from '../../../src/field/controller/validity.js';
+import { makeField, makeInput, makeOptions } from '../makeField.js';
 import { none, wrong, yandex } from '../state/steps.js';
 
 /** An input, and what is found of its text by rules. */
 function make(value: string) {
   const input = makeInput(value);
   const answers = new AnswerCache();
-  return {
-    input,
-    answers,
-    find: (options: Partial<FieldOptions> = {}) => examine(input, makeOptions(options), answers),
+  const texts = new TextCheck();
+  const find = (more: Partial<FieldOptions> = {}) => {
+    const options = makeOptions(more);
+    const check = (text: string) => texts.of(text, options);
+    return examine(input, { options, check, validation: { answers } });
   };
+  return { input, answers, find };
 }
 
 describe('what is wrong with the text', () => {
@@ -100,36 +103,19 @@ describe('what others say', () => {
 });
 
 describe('a text that counts as finished', () => {
-  const warnings = [{ code: 'unknown-tld', start: 9, end: 12, tld: 'ruu' }] as const;
-  const checker = {
-    ...makeOptions().checker,
-    suggest: vi.fn(() => yandex),
-    warnings: () => [...warnings],
-  };
-  const finished = (input: HTMLInputElement) =>
-    examineFinished(input, {
-      options: makeOptions({ checker }),
-      validation: { answers: new AnswerCache() },
-    });
-
-  it('has findings, a suggestion and warnings', () => {
-    expect(finished(makeInput('ann@mail.ruu'))).toEqual({
-      findings: none,
-      suggestion: yandex,
-      warnings,
-    });
-    expect(checker.suggest).toHaveBeenLastCalledWith('ann@mail.ruu', { typing: false });
+  it('has findings, and what the engine finds', () => {
+    const { field, input, suggestions } = makeField('ann');
+    const found = { suggestion: yandex, warnings: [] };
+    suggestions.finished.mockReturnValue(found);
+    expect(examineFinished(input, field)).toEqual({ findings: wrong, ...found });
   });
 
-  it("has none of them where it is not the person's", () => {
-    const input = makeInput('ann@mail.ruu');
-    input.readOnly = true;
-    expect(finished(input)).toEqual({ findings: none, suggestion: null, warnings: [] });
-    expect(suggestFor(input, makeOptions({ checker }), true)).toBeNull();
-  });
-
-  it('is told from one that is being typed', () => {
-    suggestFor(makeInput('ann@mail.ruu'), makeOptions({ checker }), true);
-    expect(checker.suggest).toHaveBeenLastCalledWith('ann@mail.ruu', { typing: true });
+  it('has findings alone as long as the engine is not there', () => {
+    const { field, input } = makeField('ann');
+    expect(examineFinished(input, { ...field, suggestions: null })).toEqual({
+      findings: wrong,
+      suggestion: null,
+      warnings: [],
+    });
   });
 });

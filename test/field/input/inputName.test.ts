@@ -1,14 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { warnOfNoName } from '../../../src/field/input/inputName.js';
-import { warnDeveloper } from '../../../src/field/warnDeveloper.js';
 
-// It tells of each mistake once.
-vi.mock('../../../src/field/warnDeveloper.js', () => ({ warnDeveloper: vi.fn() }));
-const warned = vi.mocked(warnDeveloper);
-beforeEach(() => void warned.mockClear());
+const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+beforeEach(() => {
+  // Each mistake is told of once.
+  vi.resetModules();
+  logged.mockClear();
+});
 
-function warnOf(html: string) {
+async function warnOf(html: string) {
   document.body.innerHTML = html;
+  const { warnOfNoName } = await import('../../../src/field/input/inputName.js');
   warnOfNoName(document.querySelector('input')!);
 }
 
@@ -18,9 +19,9 @@ it.each([
   '<input aria-label="Email" />',
   '<input aria-labelledby="heading" />',
   '<input title="Email" />',
-])('an input that has a name is right: %s', (html) => {
-  warnOf(html);
-  expect(warned).not.toHaveBeenCalled();
+])('an input that has a name is right: %s', async (html) => {
+  await warnOf(html);
+  expect(logged).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -28,8 +29,10 @@ it.each([
   '<input placeholder="Email" />',
   '<input aria-label="" />',
   '<label for="other">Email</label><input id="email" />',
-])('an input that has none is told of: %s', (html) => {
-  warnOf(html);
-  expect(warned).toHaveBeenCalledOnce();
-  expect(warned.mock.calls[0]![0]).toMatch(/^the email input has no name.*`aria-label`\.$/);
+])('an input that has none is told of: %s', async (html) => {
+  await warnOf(html);
+  expect(logged).toHaveBeenCalledOnce();
+  expect(logged.mock.calls[0]![0]).toMatch(
+    /^addressee: the email input has no name.*`aria-label`\.$/,
+  );
 });

@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/core/index.js';
 import { errorText, statusText } from '../../../src/field/messages/texts.js';
-import type { ErrorText } from '../../../src/field/messages/texts.js';
-import { usableMessages } from '../../../src/field/messages/usableMessages.js';
+import type { Words } from '../../../src/field/messages/words.js';
+import { suggestionStatus } from '../../../src/field/suggestions/suggestionStatus.js';
 import type { Announcement } from '../../../src/field/state/fieldState.js';
 import type { FieldView } from '../../../src/field/state/index.js';
 import { initialFieldState } from '../../../src/field/state/reducer.js';
@@ -39,9 +39,11 @@ describe('the error', () => {
 
 describe('the status', () => {
   const silence = viewOf({}).announcement;
-  const error: ErrorText = { text: 'Mine', lang: undefined };
-  const status = (announcement: Partial<Announcement>, messages = en, shown = error) =>
-    statusText(viewOf({ announcement: { ...silence, ...announcement } }), messages, shown);
+  const error: Words = { text: 'Mine', lang: undefined };
+  const status = (announcement: Partial<Announcement>, messages = en, shown = error) => {
+    const view = viewOf({ announcement: { ...silence, ...announcement } });
+    return statusText(view, messages, shown, suggestionStatus(view, messages));
+  };
 
   it.each([
     [{ error: true }, 'Error: Mine'],
@@ -52,6 +54,11 @@ describe('the status', () => {
     [{ undone: 'ann@mial.ru' }, 'Changed back to ann@mial.ru.'],
   ])('says what is announced, and nothing else: %o', (announcement, text) => {
     expect(status(announcement).text).toBe(text);
+  });
+
+  it('says nothing of suggestions before the engine is there', () => {
+    const view = viewOf({ announcement: { ...silence, error: true, suggestion: yandex } });
+    expect(statusText(view, undefined, error, []).text).toBe('Error: Mine');
   });
 
   it('says an error before a suggestion', () => {
@@ -79,9 +86,7 @@ describe('the status', () => {
     ['acceptedStatus', { accepted: 'ann@mail.ru' }],
     ['undoneStatus', { undone: 'ann@mial.ru' }],
   ] as const)('is in English where that stands for a missing %s', (key, announcement) => {
-    // What is missing is told of.
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const messages = usableMessages({ ...ru, field: { ...ru.field, [key]: undefined as never } });
+    const messages = { ...ru, field: { ...ru.field, [key]: undefined as never } };
     expect(status(announcement, messages)).toMatchObject({ ...status(announcement), lang: 'en' });
   });
 });

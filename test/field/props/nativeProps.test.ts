@@ -1,11 +1,14 @@
 import { expect, it, vi } from 'vitest';
+import { en } from '../../../src/core/index.js';
 import { nativeProps } from '../../../src/field/props/nativeProps.js';
 import type { FieldSettings } from '../../../src/field/types.js';
-import { makeOptions } from '../makeField.js';
+import { checker, makeOptions } from '../makeField.js';
 
 /** Every option that is no attribute. */
 const settings = {
   ...makeOptions(),
+  checker,
+  messages: en,
   domains: [],
   knownDomains: [],
   countries: [],

@@ -1,24 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { usableMessages } from '../../../src/field/messages/index.js';
+import type { FieldSuggestions } from '../../../src/field/contract/index.js';
 import type { Handlers } from '../../../src/field/props/handlers.js';
 import { propBags } from '../../../src/field/props/propBags.js';
 import { ru } from '../../../src/locales/ru.js';
-import { makeEvent, makeOptions } from '../makeField.js';
+import { makeOptions } from '../makeField.js';
 import { shown, yandex } from '../state/steps.js';
 
-const IDS = ['input', 'label', 'description', 'error', 'accept', 'dismiss', 'undo', 'listbox'];
-const ids = Object.fromEntries(IDS.map((id) => [id, `_${id}`])) as never;
-const complete = vi.fn();
-const button = (onClick: () => void) => ({ onClick });
+const ids = { input: '_input', own: '_' };
 const handlers = {
   input: { onChange: () => {} },
-  accept: button(() => {}),
-  dismiss: button(() => {}),
-  undo: button(() => {}),
-  complete,
+  part: { onFocus: () => {}, onBlur: () => {} },
 } as unknown as Handlers;
 
-function bagsOf(options: object = {}, view: object = {}, text = '') {
+function bagsOf(options: object = {}, view: object = {}, text = '', suggestions: unknown = null) {
   const error = { text, lang: 'ru' };
   return propBags({
     options: makeOptions(options),
@@ -26,6 +20,7 @@ function bagsOf(options: object = {}, view: object = {}, text = '') {
     error,
     ids,
     handlers,
+    suggestions: suggestions as FieldSuggestions | null,
   });
 }
 const input = (...parts: Parameters<typeof bagsOf>) => bagsOf(...parts).inputProps;
@@ -96,89 +91,64 @@ describe('the input', () => {
       'aria-activedescendant': undefined,
     });
     const chosen = input(options, { ...open, activeCompletion: 0 });
-    expect(chosen['aria-activedescendant']).toBe('_listbox0');
+    expect(chosen['aria-activedescendant']).toBe('_option0');
   });
 });
 
 describe('the other parts', () => {
-  const messages = usableMessages(ru);
-  const accepted = { typed: 'ann@yandeks.ru', suggestion: yandex };
-  const bags = bagsOf({ messages }, { suggestion: yandex, accepted, activeCompletion: 1 }, 'Mine');
-
   it('have their ids, and the error its language', () => {
+    const bags = bagsOf();
     expect(bags.labelProps).toEqual({ id: '_label', htmlFor: '_input' });
     expect(bags.descriptionProps).toEqual({ id: '_description' });
     expect(bags.errorProps).toEqual({ id: '_error', lang: 'ru' });
   });
 
-  it('are buttons that send no form, named by what they do', () => {
-    const common = { type: 'button', lang: 'ru' };
-    const { acceptName, undoName, dismiss } = ru.field;
-    const name = (text: string, email: string) => text.replace('{email}', email);
-    expect(bags.acceptProps).toEqual({
-      ...common,
-      id: '_accept',
-      'aria-label': name(acceptName, yandex.email),
-      ...handlers.accept,
-    });
-    expect(bags.dismissProps).toEqual({
-      ...common,
-      id: '_dismiss',
-      'aria-label': dismiss,
-      ...handlers.dismiss,
-    });
-    expect(bags.undoProps).toEqual({
-      ...common,
-      id: '_undo',
-      'aria-label': name(undoName, accepted.typed),
-      ...handlers.undo,
-    });
-  });
-
   it('say what is announced', () => {
-    expect(bags.statusProps).toEqual({ role: 'status', lang: 'ru', children: '' });
+    expect(bagsOf({ messages: ru }).statusProps).toEqual({
+      role: 'status',
+      lang: 'ru',
+      children: '',
+    });
     const announcement = { ...shown().announcement, pending: true };
-    const { statusProps } = bagsOf({ messages }, { announcement });
+    const { statusProps } = bagsOf({ messages: ru }, { announcement });
     expect(statusProps.children).toBe(ru.field.pending);
   });
 
-  it('are a list, whose options tell which is chosen and are taken by their place', () => {
-    expect(bags.listboxProps).toEqual({
-      id: '_listbox',
-      role: 'listbox',
-      lang: 'ru',
-      'aria-label': ru.field.completions,
+  it('say what the engine announces', () => {
+    const status = () => [{ text: 'Did you mean …?', lang: 'en' }];
+    const { statusProps } = bagsOf({}, {}, '', { status });
+    expect(statusProps).toMatchObject({ lang: 'en', children: 'Did you mean …?' });
+  });
+});
+
+describe('what shows suggestions', () => {
+  const idle = {
+    acceptProps: { type: 'button', id: '_accept' },
+    dismissProps: { type: 'button', id: '_dismiss' },
+    undoProps: { type: 'button', id: '_undo' },
+    listboxProps: { id: '_listbox', role: 'listbox' },
+    suggestionProps: {},
+  };
+  const props = vi.fn(() => ({ acceptProps: { id: 'of the engine' } }));
+  const engine = { status: () => [], props };
+
+  it('is the same whether the engine is there or not, so that a page can be hydrated', () => {
+    expect(bagsOf()).toMatchObject(idle);
+    expect(bagsOf({}, {}, '', engine)).toMatchObject(idle);
+    expect(bagsOf().getOptionProps(1)).toEqual({
+      id: '_option1',
+      role: 'option',
+      'aria-selected': false,
     });
-    const option = bags.getOptionProps(1);
-    expect(option).toMatchObject({ id: '_listbox1', role: 'option', 'aria-selected': true });
-    expect(bags.getOptionProps(0)['aria-selected']).toBe(false);
-    const event = makeEvent(document.body);
-    option.onClick(event);
-    expect(complete).toHaveBeenCalledExactlyOnceWith(1, event);
-    // The focus stays in the input.
-    expect(event.preventDefault).not.toHaveBeenCalled();
-    option.onMouseDown(event);
-    expect(event.preventDefault).toHaveBeenCalledOnce();
   });
 
-  it.each(['suggestion', 'accept', 'dismiss', 'undo', 'completions'] as const)(
-    'are in English where that stands for a missing text: %s',
-    (key) => {
-      // What is missing is told of.
-      vi.spyOn(console, 'error').mockImplementation(() => {});
-      const lacking = usableMessages({ ...ru, field: { ...ru.field, [key]: undefined as never } });
-      const { suggestionProps, acceptProps, dismissProps, undoProps, listboxProps } = bagsOf({
-        messages: lacking,
-      });
-      const langs = {
-        suggestion: suggestionProps.lang,
-        accept: acceptProps.lang,
-        dismiss: dismissProps.lang,
-        undo: undoProps.lang,
-        completions: listboxProps.lang,
-      };
-      for (const [each, lang] of Object.entries(langs))
-        expect(lang).toBe(each === key ? 'en' : 'ru');
-    },
-  );
+  it.each([
+    { suggestion: yandex },
+    { accepted: { typed: 'ann@yandeks.ru', suggestion: yandex } },
+    { completions: ['ann@gmail.com'] },
+  ])('is the business of the engine while it has something on show: %o', (view) => {
+    const bags = bagsOf({}, view, '', engine);
+    expect(bags.acceptProps).toEqual({ id: 'of the engine' });
+    expect(props).toHaveBeenLastCalledWith(expect.objectContaining(view), ids, handlers.part);
+  });
 });

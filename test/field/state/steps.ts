@@ -2,6 +2,7 @@ import type { EmailIssue, EmailSuggestion } from '../../../src/core/index.js';
 import type { FieldAction } from '../../../src/field/state/actions.js';
 import type { FieldState, Findings } from '../../../src/field/state/fieldState.js';
 import { fieldReducer, initialFieldState } from '../../../src/field/state/reducer.js';
+import { suggestionReducer } from '../../../src/field/suggestions/reducer.js';
 import { fieldView } from '../../../src/field/state/view.js';
 
 export const none: Findings = { issue: null, validateMessage: '', browserMessage: '' };
@@ -56,8 +57,12 @@ export const focus: FieldAction = { type: 'focus' };
 export const blur: FieldAction = { type: 'blur' };
 export const composing: FieldAction = { type: 'composition', active: true };
 
+/** The next state of a field that has the suggestion engine. */
+export const next = (state: FieldState, action: FieldAction): FieldState =>
+  suggestionReducer(state, fieldReducer(state, action), action);
+
 /** The state of an empty field after what happened to it. */
 export const after = (...actions: FieldAction[]): FieldState =>
-  actions.reduce(fieldReducer, initialFieldState(''));
+  actions.reduce(next, initialFieldState(''));
 /** What is shown of it then. */
 export const shown = (...actions: FieldAction[]) => fieldView(after(...actions));

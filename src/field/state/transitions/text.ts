@@ -1,37 +1,28 @@
-import type { EmailIssue, EmailWarning } from '../../../core/index.js';
+import type { EmailIssue } from '../../../core/index.js';
 import type { FieldAction } from '../actions.js';
-import type { FieldState, Findings } from '../fieldState.js';
-import { offer, silence, undoneBy, withUndone, withoutUndo } from './suggestion.js';
+import type { Announcement, FieldState, Findings } from '../fieldState.js';
+import { silence } from '../nothing.js';
 
 type ActionOf<Type extends FieldAction['type']> = Extract<FieldAction, { type: Type }>;
-
-/** One array for all, so that nothing is rendered for it. */
-export const noWarnings: readonly EmailWarning[] = [];
 
 /** The text changed, or the rules by which it is checked. */
 export function withText(state: FieldState, action: ActionOf<'text'>): FieldState {
   const { value, findings, typed, mode } = action;
   const changed = value !== state.value;
-  const undone = changed ? undoneBy(state, value) : undefined;
-  const stays = action.suggestion?.email === state.suggestion?.email;
-  if (!changed && stays && sameFindings(state, findings)) return state;
-
   const wrong = isWrong(findings);
   const empty = isEmpty(value);
   // The first letter ends the error of an empty field. An emptied field is no error before submit.
   const goesOn = state.errorRevealed && state.issue?.code !== 'empty' && wrong && !empty;
   const atOnce = typed && mode === 'onChange' && !state.composing && !empty;
   return {
-    ...withoutUndo(undone ? withUndone(state, undone) : state),
+    ...state,
     value,
     // While composing an error may go, but none may come or change.
     issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
     validateMessage: findings.validateMessage,
     browserMessage: findings.browserMessage,
-    suggestion: stays ? action.suggestion : null,
     errorRevealed: goesOn || (atOnce && wrong),
     judged: (state.judged && !empty) || atOnce,
-    warnings: changed ? noWarnings : state.warnings,
     announcement: changed ? silence : state.announcement,
   };
 }
@@ -45,9 +36,10 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
   // An error is said once. One that changed since, or that a form library finds after this blur, is new.
   const error = state.announcement.error || !state.errorRevealed || issue !== state.heard;
   return {
-    ...offer(state, action.suggestion, error),
+    ...state,
     ...settledFindings(state, action.findings),
-    warnings: action.warnings,
+    // Without news the words stay: every change of them is heard.
+    announcement: error === state.announcement.error ? state.announcement : saying(error),
     heard: reveals ? issue : state.heard,
     touched: true,
     judged: state.judged || (!waits && !empty),
@@ -58,14 +50,10 @@ export function withLeaving(state: FieldState, action: ActionOf<'leave'>): Field
 /** The form was submitted, or the application asked: whatever is wrong is shown. */
 export function withJudgement(state: FieldState, action: ActionOf<'judge'>): FieldState {
   const wrong = isWrong(action.findings);
-  const announcement = { ...silence, error: action.announce };
-  const silenced = { ...withoutUndo(state), announcement };
-  // A suggestion that comes up as the form goes through would only distract.
-  const next = wrong ? offer(silenced, action.suggestion, action.announce) : silenced;
   return {
-    ...next,
+    ...state,
     ...settledFindings(state, action.findings),
-    warnings: action.warnings,
+    announcement: saying(action.announce),
     heard: action.findings.issue,
     touched: true,
     judged: !isEmpty(state.value),
@@ -81,9 +69,12 @@ export function withAnswer(state: FieldState, action: ActionOf<'answer'>): Field
     ...settledFindings(state, action.findings),
     pending: false,
     errorRevealed: isWrong(action.findings) && (state.errorRevealed || state.judged),
-    announcement: { ...silence, error: action.announce && isNews && state.judged },
+    announcement: saying(action.announce && isNews && state.judged),
   };
 }
+
+/** What is announced where an error is all there may be to say. */
+const saying = (error: boolean): Announcement => ({ ...silence, error });
 
 /** Whether anything stands against the address. */
 export function isWrong(findings: Findings): boolean {
@@ -102,11 +93,12 @@ function isEmpty(value: string): boolean {
   return value.trim() === '';
 }
 
-function sameFindings(state: FieldState, next: Findings): boolean {
+/** Whether findings are others than those of a state. */
+export function findingsDiffer(state: FieldState, next: Findings): boolean {
   return (
-    settled(state.issue, next.issue) === state.issue &&
-    state.validateMessage === next.validateMessage &&
-    state.browserMessage === next.browserMessage
+    settled(state.issue, next.issue) !== state.issue ||
+    state.validateMessage !== next.validateMessage ||
+    state.browserMessage !== next.browserMessage
   );
 }
 
