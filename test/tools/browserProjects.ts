@@ -2,6 +2,7 @@ import { configDefaults } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { browserCommands } from './browserCommands.ts';
+import { heldModules } from './heldModules.ts';
 import { chromium, firefox } from './playwrightProvider.ts';
 import { reactAliases, type ReactMajor } from './reactVersions.ts';
 import { webkit } from './webkitProvider.ts';
@@ -36,7 +37,7 @@ const ALL = ['test/{browser,forms}/**/*.test.{ts,tsx}', 'test/react/reactVersion
 
 /** The field itself; the demo page is React 19's. */
 const OF_THE_FIELD = [
-  'test/browser/{form,suggestion,completions,validate,faults,places,severalFields}.test.tsx',
+  'test/browser/{form,suggestion,completions,validate,faults,places,severalFields,lateEngine}.test.tsx',
   'test/react/reactVersion.test.ts',
 ];
 
@@ -70,6 +71,7 @@ function project(
   const { setup, react = '19', include = ALL, exclude = [] } = options;
   return {
     extends: true,
+    plugins: [heldModules()],
     resolve: { alias: reactAliases(react) },
     optimizeDeps: { include: PREBUNDLED },
     test: {
