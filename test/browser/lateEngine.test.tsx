@@ -103,16 +103,16 @@ describe('the engine is asked for', () => {
     expect(engine.imports).toHaveBeenCalledOnce();
   });
 
-  it('where the field holds text: from the start, restored, or written by a program', async () => {
+  it('where the field holds text from the start', () => {
     show({ defaultValue: 'ann@yandeks.ru' });
     expect(engine.imports).toHaveBeenCalledOnce();
   });
 
   it('when autofill puts a text into it', () => {
     show();
-    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
     act(() => {
-      setter.call(input(), 'ann@yandeks.ru');
+      // Past React's own setter.
+      Reflect.set(HTMLInputElement.prototype, 'value', 'ann@yandeks.ru', input());
       input().dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(engine.imports).toHaveBeenCalledOnce();
