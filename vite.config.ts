@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { prerenderHome } from './scripts/prerenderHome.ts';
 import { browserProjects } from './test/tools/browserProjects.ts';
 import { CompatibilityReporter } from './test/tools/compatibilityReporter.ts';
 import { CountReporter } from './test/tools/countReporter.ts';
@@ -12,7 +13,7 @@ import { reactAliases, type ReactMajor } from './test/tools/reactVersions.ts';
 const failures = new FailureReporter();
 
 export default defineConfig({
-  plugins: [react(), pagePolicy()],
+  plugins: [react(), prerenderHome(), pagePolicy()],
   resolve: { alias: packageAliases },
   // The built page works from any folder.
   base: process.env.VITEST ? '/' : './',

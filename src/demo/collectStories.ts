@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Args, ArgTypes, Meta, StoryObj } from './csf.js';
+import { storyPlaces } from './places.js';
+import { toId } from './toId.js';
 
 /** A story of the page. */
 export interface Story {
@@ -29,18 +31,6 @@ export interface StoryGroup {
 
 type StoriesFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
-/** From the first look to the special cases. */
-const ORDER = [
-  'Start here',
-  'Form libraries',
-  'Languages',
-  'Suggestions',
-  'Validation',
-  'Props and states',
-  'In your code',
-  'Look',
-];
-
 const files = import.meta.glob<StoriesFile>('./stories/*.stories.tsx', { eager: true });
 
 /** Every story, under its group. */
@@ -57,9 +47,8 @@ export const storyGroups: readonly StoryGroup[] = Object.values(files)
 /** Every story, in the order of the sidebar. */
 export const stories: readonly Story[] = storyGroups.flatMap((group) => group.stories);
 
-/** A group that nobody has given a place comes last. */
 function placeOf({ title }: Pick<StoryGroup, 'title'>): number {
-  return ORDER.includes(title) ? ORDER.indexOf(title) : ORDER.length;
+  return storyPlaces.findIndex((group) => group.title === title);
 }
 
 /**
@@ -87,13 +76,6 @@ export function toStory(meta: Meta, story: StoryObj): Story {
     sourceFor,
     play,
   };
-}
-
-function toId(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** Arg by arg: a story may change the options alone. */

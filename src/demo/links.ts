@@ -1,39 +1,34 @@
 import { storyGroups } from './collectStories.js';
+import { keywords } from './keywords.js';
 import { demoPages } from './pages.js';
+import { firstLook, placeGroups, type Place, type PlaceGroup } from './places.js';
 
-/** A place of the page to go to. */
-export interface PageLink {
-  readonly id: string;
-  readonly name: string;
-  /** What there is to see: searched too. */
-  readonly note: string;
+/** A place with what it is found by. */
+export interface PageLink extends Place {
+  /** What there is to see. */
+  readonly note?: string;
+  /** What people ask for that nothing else of it says. */
+  readonly keywords?: string;
   /** The code of a story, searched last. */
   readonly source?: string;
 }
 
 /** Links under one heading. */
-export interface LinkGroup {
-  readonly title: string;
-  readonly links: readonly PageLink[];
-}
+export type LinkGroup = PlaceGroup<PageLink>;
 
-const places: readonly (PageLink & { readonly group: string })[] = [
-  ...storyGroups.flatMap(({ title, stories }) =>
-    stories.map((story) => ({ ...story, group: title })),
-  ),
+const described: readonly PageLink[] = [
+  { id: '', name: 'Quick start', note: 'Install it, and write the first form.' },
+  ...storyGroups.flatMap(({ stories }) => stories),
   ...demoPages,
 ];
 
-/** Every place of the page: in each group the stories, then the pages beside them. */
-export const linkGroups: readonly LinkGroup[] = [...new Set(places.map(({ group }) => group))].map(
-  (title) => ({ title, links: places.filter(({ group }) => group === title) }),
+/** All that is searched: the first look too. */
+export const searchedGroups: readonly LinkGroup[] = [firstLook, ...placeGroups].map(
+  ({ title, links }) => ({
+    title,
+    links: links.map(({ id, name }) => {
+      const { note, source } = described.find((one) => one.id === id) ?? {};
+      return { id, name, note, source, keywords: keywords[id] };
+    }),
+  }),
 );
-
-/** All that is searched: the first look too, which has no link of its own in the sidebar. */
-export const searchedGroups: readonly LinkGroup[] = [
-  {
-    title: 'First look',
-    links: [{ id: '', name: 'Quick start', note: 'Install it, and write the first form.' }],
-  },
-  ...linkGroups,
-];

@@ -1,5 +1,5 @@
 import { createContext, useEffect, useState } from 'react';
-import type { EmailMessages } from '../index.js';
+import type { EmailMessages } from '../core/index.js';
 import { languages } from './languages.js';
 
 /** The words of fields that bring none of their own; English where this is `undefined`. */
@@ -14,8 +14,7 @@ export function useMessages(tag: string): EmailMessages | undefined {
   const [messages, setMessages] = useState<EmailMessages>();
   useEffect(() => {
     let isWanted = true;
-    const language = languages.find((one) => one.tag === tag);
-    void language?.load().then((loaded) => {
+    void wordsOf(tag).then((loaded) => {
       if (isWanted) setMessages(loaded);
     });
     return () => {
@@ -23,6 +22,11 @@ export function useMessages(tag: string): EmailMessages | undefined {
     };
   }, [tag]);
   return messages;
+}
+
+/** The field itself has the English ones. */
+async function wordsOf(tag: string): Promise<EmailMessages | undefined> {
+  return tag === 'en' ? undefined : languages.find((one) => one.tag === tag)?.load();
 }
 
 /** How a language is written. */

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { Part } from './part.js';
 
 /** A whole page beside the stories: a link in the sidebar, and a route. */
 export interface DemoPage {
@@ -10,8 +11,8 @@ export interface DemoPage {
   readonly group: string;
   /** What there is to see, in a sentence or two: below the heading, and searched. */
   readonly note: string;
-  /** What comes below the note; its own headings begin at `<h2>`. Wrap it in `lazy`. */
-  readonly Content: ComponentType;
+  /** What comes below the note; its own headings begin at `<h2>`. */
+  readonly content: Part<{ readonly Content: ComponentType }>;
 }
 
 /** In the order of the sidebar, below the stories. */
@@ -21,8 +22,8 @@ export const demoPages: readonly DemoPage[] = [
     name: 'Every message',
     group: 'Languages',
     note: 'What the field says, in each of its languages. An application may say any of it in other words.',
-    Content: lazy(async () => ({
-      default: (await import('./wording/MessagesPage.js')).MessagesPage,
+    content: new Part(async () => ({
+      Content: (await import('./wording/MessagesPage.js')).MessagesPage,
     })),
   },
   {
@@ -30,8 +31,8 @@ export const demoPages: readonly DemoPage[] = [
     name: 'Playground',
     group: 'How it works',
     note: 'Type an address and see it taken apart: why another one is suggested, or why none is.',
-    Content: lazy(async () => ({
-      default: (await import('./playground/PlaygroundPage.js')).PlaygroundPage,
+    content: new Part(async () => ({
+      Content: (await import('./playground/PlaygroundPage.js')).PlaygroundPage,
     })),
   },
   {
@@ -39,8 +40,8 @@ export const demoPages: readonly DemoPage[] = [
     name: 'Accuracy',
     group: 'How it works',
     note: 'How many typos are put right, how many right addresses are touched, and how other packages do.',
-    Content: lazy(async () => ({
-      default: (await import('./figures/AccuracyPage.js')).AccuracyPage,
+    content: new Part(async () => ({
+      Content: (await import('./figures/AccuracyPage.js')).AccuracyPage,
     })),
   },
   {
@@ -48,8 +49,8 @@ export const demoPages: readonly DemoPage[] = [
     name: 'Speed',
     group: 'How it works',
     note: 'What a key, a call, a page of fields and the first visit cost, beside other packages and beside what was aimed at.',
-    Content: lazy(async () => ({
-      default: (await import('./figures/SpeedPage.js')).SpeedPage,
+    content: new Part(async () => ({
+      Content: (await import('./figures/SpeedPage.js')).SpeedPage,
     })),
   },
 ];

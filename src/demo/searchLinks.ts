@@ -1,8 +1,8 @@
-import { keywords } from './keywords.js';
 import type { LinkGroup, PageLink } from './links.js';
+import type { Place } from './places.js';
 
 /** What was found, with the heading that it stands under. */
-export interface FoundLink extends PageLink {
+export interface FoundLink extends Place {
   readonly group: string;
 }
 
@@ -17,8 +17,8 @@ export function searchLinks(groups: readonly LinkGroup[], question: string): Fou
   const all = groups.flatMap(({ title, links }) =>
     links.map((link) => ({ link, texts: searchedTexts(link, title), group: title })),
   );
-  const ranked = all.map(({ link: { id, name, note }, texts, group }) => ({
-    found: { id, name, note, group },
+  const ranked = all.map(({ link: { id, name }, texts, group }) => ({
+    found: { id, name, group },
     rank: texts.findIndex((text) => words.every((word) => text.includes(word))),
   }));
   return ranked
@@ -28,8 +28,9 @@ export function searchLinks(groups: readonly LinkGroup[], question: string): Fou
 }
 
 /** Each with those before it: the words of a question may stand in several. */
-function searchedTexts({ id, name, note, source = '' }: PageLink, group: string): string[] {
-  const parts = [name, keywords[id] ?? '', `${group} ${note}`, source].map(fold);
+function searchedTexts(link: PageLink, group: string): string[] {
+  const { name, keywords = '', note = '', source = '' } = link;
+  const parts = [name, keywords, `${group} ${note}`, source].map(fold);
   return parts.map((_, index) => parts.slice(0, index + 1).join(' '));
 }
 

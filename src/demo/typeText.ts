@@ -1,3 +1,5 @@
+import { findField } from './findField.js';
+
 /** How fast examples are typed. */
 export interface TypingPace {
   /** Between two letters, in milliseconds: well below the field's own pause. */
@@ -11,20 +13,6 @@ const QUICK: TypingPace = { letterGap: 30 };
 
 /** The field's pause is 400 ms; by now a suggestion shows, if there is one before leaving. */
 const READING_PAUSE = 520;
-
-/** An input of ours that can be typed into: by the keyboard that it asks for. */
-const FIELD = 'input[inputmode="email"]:enabled:read-write';
-
-/**
- * Finds the field that an example is typed into: the one used last, else the first.
- *
- * @param root - where to look
- * @param last - what had the focus last
- */
-export function findField(root: HTMLElement, last: Element | null): HTMLInputElement | null {
-  if (last instanceof HTMLInputElement && root.contains(last) && last.matches(FIELD)) return last;
-  return root.querySelector<HTMLInputElement>(FIELD);
-}
 
 /** What a story's `play` is given. */
 interface PlayContext {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { AccessibilityReport } from './accessibilityReport.js';
-import { findField } from './typeText.js';
+import { findField } from './findField.js';
 
 /** How long a story must be at rest before it is looked at, in milliseconds: longer than a fade. */
 const REST = 600;

@@ -18,9 +18,9 @@ export function routeTo(id: string, { args = '', globals = '' }: Partial<Route> 
   return `#/${id}${query.length > 0 ? '?' : ''}${query.join('&')}`;
 }
 
-/** What the address bar asks for. */
+/** What the address bar asks for; the first look where the page is rendered ahead, and while it is hydrated. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, readHash, readHash);
+  const hash = useSyncExternalStore(subscribe, readHash, () => '');
   return useMemo(() => toRoute(hash), [hash]);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { EventLog } from './eventLog.js';
-import { findField, typeText, type TypingPace } from './typeText.js';
+import { findField } from './findField.js';
+import { typeText, type TypingPace } from './typeText.js';
 
 /**
  * Types examples into the field of a story: the one that had the focus last, else the first.

@@ -3,10 +3,11 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { stories } from '../../src/demo/collectStories.js';
 import { exampleGroups, firstExamples } from '../../src/demo/examples.js';
+import { storyPart } from '../../src/demo/lazyParts.js';
 import { App } from '../../src/demo/parts/App.js';
 import '../../src/demo/styles/all.css';
 import { click as clickForReal } from '../tools/realUser.ts';
@@ -66,6 +67,8 @@ async function goTo(id: string, name: string) {
   await screen.findByRole('heading', { level: 1, name });
 }
 
+// What is loaded is there at once.
+beforeAll(() => storyPart.load());
 beforeEach(() => page.viewport(1280, 800));
 
 it('every example of the page is known here', () => {

@@ -3,10 +3,11 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useRef } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { EventLog } from '../../src/demo/eventLog.js';
 import { AccessibilityPanel } from '../../src/demo/parts/AccessibilityPanel.js';
+import { storyPart } from '../../src/demo/lazyParts.js';
 import { App } from '../../src/demo/parts/App.js';
 import '../../src/demo/styles/all.css';
 
@@ -26,6 +27,8 @@ async function open(route: string) {
   await document.fonts.ready;
 }
 
+// What is loaded is there at once.
+beforeAll(() => storyPart.load());
 beforeEach(() => page.viewport(1280, 800));
 
 it('what is chosen in the controls is in the link, and a link brings it back', async () => {

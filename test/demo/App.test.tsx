@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storyPart } from '../../src/demo/lazyParts.js';
 import { quickStart } from '../../src/demo/quickStart.js';
 import { App } from '../../src/demo/parts/App.js';
 
@@ -27,6 +28,8 @@ function renderAt(id: string) {
   return render(<App />);
 }
 
+// What is loaded is there at once; the first time is in LoadedPart.test.tsx.
+beforeAll(() => storyPart.load());
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
 describe('routes', () => {

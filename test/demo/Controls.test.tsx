@@ -1,12 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { storyPart } from '../../src/demo/lazyParts.js';
 import { App } from '../../src/demo/parts/App.js';
 
 const field = () => document.querySelector<HTMLInputElement>('.canvas .addressee-input')!;
 /** By its label: of a page this large, roles take long to be found in jsdom. */
 const control = (name: string) => screen.getByLabelText(name, { selector: '.control *' });
 const source = () => document.querySelector<HTMLElement>('.source pre')!;
+
+beforeAll(() => storyPart.load());
 
 function open(hash: string) {
   window.history.replaceState(null, '', hash);

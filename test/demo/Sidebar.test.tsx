@@ -1,8 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keywords } from '../../src/demo/keywords.js';
-import { linkGroups, searchedGroups } from '../../src/demo/links.js';
+import { searchPart, storyPart } from '../../src/demo/lazyParts.js';
+import { searchedGroups } from '../../src/demo/links.js';
 import { App } from '../../src/demo/parts/App.js';
 import { searchLinks } from '../../src/demo/searchLinks.js';
 
@@ -11,6 +12,7 @@ const nav = () => within(screen.getByRole('navigation'));
 const links = () => nav().getAllByRole('link');
 const menu = () => screen.getByRole('button', { name: /Menu|Close/ });
 
+beforeAll(() => Promise.all([storyPart.load(), searchPart.load()]));
 beforeEach(() => {
   window.history.replaceState(null, '', '#/dark');
   render(<App />);
@@ -70,7 +72,7 @@ describe('searching', () => {
   });
 
   it('minds neither case nor accents nor hyphens', () => {
-    const names = (question: string) => searchLinks(linkGroups, question).map(({ id }) => id);
+    const names = (question: string) => searchLinks(searchedGroups, question).map(({ id }) => id);
     expect(names('SIGN up')[0]).toBe('sign-up-form');
     expect(names('lookálike letters')[0]).toBe('look-alike-letters');
   });

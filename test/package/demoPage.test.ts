@@ -1,20 +1,14 @@
 /** The built demo page: from any folder, under its policy, on a phone, without a request to anybody. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../tools/ensureBrowser.mjs';
 import { PAGE_POLICY } from '../tools/pagePolicy.ts';
+import { buildDemo, type BuiltDemo } from './builtDemo.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'addressee-demo-'));
-
-let server: PreviewServer;
+let demo: BuiltDemo;
 let browser: Browser;
 let page: Page;
 /** What must not happen, with the route that it happened at. */
@@ -22,40 +16,20 @@ let complaints: string[];
 let at = '';
 
 beforeAll(async () => {
-  // As `npm run build:demo` does it, and not as a test's own Vite would: that is for development.
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  execFileSync(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, VITEST: '', NODE_ENV: 'production' },
-  });
-  server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    root: folder,
-    base: '/deep/down/',
-    build: { outDir: folder },
-    preview: {
-      port: 0,
-      host: '127.0.0.1',
-      // A server may say it as well; some of it only a header can.
-      headers: { 'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'` },
-    },
-  });
+  demo = await buildDemo();
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.close();
 });
 
 beforeEach(async () => {
   complaints = [];
   await page?.close();
   page = await browser.newPage({ reducedMotion: 'reduce' });
-  const home = server.resolvedUrls!.local[0]!;
+  const { home } = demo;
   page.on('pageerror', (error) => complaints.push(`${at}: ${error.message}`));
   page.on('console', (message) => complaints.push(`${at}: ${message.text()}`));
   page.on('request', (request) => {
@@ -83,11 +57,11 @@ async function goTo(route: string): Promise<void> {
 }
 
 it('the page says its own policy, and is made of relative paths', () => {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const html = readFileSync(join(demo.folder, 'index.html'), 'utf8');
   expect(html.replaceAll('&#39;', "'")).toContain(PAGE_POLICY);
   const paths = [...html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, path]) => path);
   expect(paths.length).toBeGreaterThan(3);
-  for (const path of paths) expect(path).toMatch(/^\.\//);
+  for (const path of paths) expect(path).toMatch(/^(?:\.\/|#)/);
 });
 
 describe.each([
@@ -148,7 +122,7 @@ describe.each(['light', 'dark', 'forced colours'])('in %s', (theme) => {
 
 it('opened as a file, it says why it is empty', async () => {
   const opened = await browser.newPage();
-  await opened.goto(`file://${join(folder, 'index.html')}`);
+  await opened.goto(`file://${join(demo.folder, 'index.html')}`);
   await opened.getByText('the page was opened as a file').waitFor();
   await opened.close();
 });

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { stories } from '../collectStories.js';
 import { readLook } from '../look.js';
 import { MessagesContext, useMessages } from '../messages.js';
 import { demoPages } from '../pages.js';
+import { storyPlaces } from '../places.js';
 import { useRoute } from '../useRoute.js';
 import { Home } from './Home.js';
 import { Sidebar } from './Sidebar.js';
-import { StoryPage } from './StoryPage.js';
+import { StoryPlace } from './StoryPlace.js';
 import { WholePage } from './WholePage.js';
+
+const stories = storyPlaces.flatMap(({ links }) => links);
 
 /** The whole page: where to go, and what the address bar names. */
 export function App() {
@@ -36,7 +38,7 @@ export function App() {
       <Sidebar current={shown?.id ?? ''} globals={globals} />
       {whole && <WholePage key={whole.id} page={whole} />}
       {/* A story starts afresh: its field, its log, its example under way. */}
-      {!whole && story && <StoryPage key={story.id} story={story} route={route} look={look} />}
+      {!whole && story && <StoryPlace key={story.id} place={story} route={route} look={look} />}
       {!shown && <Home look={look} globals={globals} missing={id} />}
     </MessagesContext>
   );

@@ -3,7 +3,8 @@ import { EventLog, LogContext } from '../eventLog.js';
 import { firstExamples } from '../examples.js';
 import type { Look } from '../look.js';
 import { directionOf } from '../messages.js';
-import { findField, type TypingPace } from '../typeText.js';
+import { putCursorIn } from '../putCursorIn.js';
+import type { TypingPace } from '../typeText.js';
 import { useTypist } from '../useTypist.js';
 import { ExampleList } from './ExampleList.js';
 import { HomeForm } from './HomeForm.js';
@@ -31,9 +32,9 @@ export function Home({ look, globals, missing }: HomeProps) {
   const type = useTypist(form, log, pace);
 
   useEffect(() => {
-    // A phone's keyboard would cover what there is to see.
-    if (window.matchMedia?.('(pointer: coarse)').matches) return;
-    if (form.current) findField(form.current, null)?.focus({ preventScroll: true });
+    // Where the page was rendered ahead, somebody may have gone elsewhere by now.
+    const { activeElement, body } = document;
+    if (form.current && activeElement === body) putCursorIn(form.current);
   }, []);
 
   return (

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { EmailField } from '../addressee.js';
+import { EmailField } from '../loggedField.js';
 import { sentBy } from '../sent.js';
 
 /** A form to sign up with. It is sent nowhere, and shows what would have been. */

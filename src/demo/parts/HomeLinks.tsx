@@ -1,4 +1,5 @@
-import { linkGroups, type PageLink } from '../links.js';
+import { prepare } from '../lazyParts.js';
+import { placeGroups, type Place } from '../places.js';
 import { routeTo } from '../useRoute.js';
 
 /** Where to go from the first look; what isn't there yet is left out. */
@@ -9,12 +10,12 @@ const WHERE: Readonly<Record<string, string>> = {
   speed: 'How fast it is',
 };
 
-const places = linkGroups.flatMap(({ links }) => links);
-const more: readonly PageLink[] = places.flatMap((place) => {
+const places = placeGroups.flatMap(({ links }) => links);
+const more: readonly Place[] = places.flatMap((place) => {
   const name = WHERE[place.id];
   return name === undefined ? [] : [{ ...place, name }];
 });
-const libraries = linkGroups.find(({ title }) => title === 'Form libraries')?.links ?? [];
+const libraries = placeGroups.find(({ title }) => title === 'Form libraries')?.links ?? [];
 
 interface HomeLinksProps {
   readonly globals: string;
@@ -22,11 +23,17 @@ interface HomeLinksProps {
 
 /** What else there is to see of the field. */
 export function HomeLinks({ globals }: HomeLinksProps) {
-  const list = (links: readonly PageLink[]) => (
+  const list = (links: readonly Place[]) => (
     <ul>
       {links.map(({ id, name }) => (
         <li key={id}>
-          <a href={routeTo(id, { globals })}>{name}</a>
+          <a
+            href={routeTo(id, { globals })}
+            onPointerEnter={() => prepare(id)}
+            onFocus={() => prepare(id)}
+          >
+            {name}
+          </a>
         </li>
       ))}
     </ul>

@@ -6,6 +6,8 @@ interface SearchProps {
   readonly onChange: (question: string) => void;
   /** Shows the search, where it is behind a button. */
   readonly onReveal: () => void;
+  /** It is about to be used. */
+  readonly onApproach: () => void;
   /** Enter: to what comes first. */
   readonly onOpen: () => void;
 }
@@ -14,12 +16,19 @@ interface SearchProps {
  * Finds a story: Control or Command and K go to it, Escape clears it. A key alone would be spoken by those who dictate
  * (WCAG 2.1.4), and typed into the field that the page opens on.
  */
-export function Search({ question, onChange, onReveal, onOpen }: SearchProps) {
+export function Search({ question, onChange, onReveal, onApproach, onOpen }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
   const reveal = useRef(onReveal);
+  const change = useRef(onChange);
   useEffect(() => {
     reveal.current = onReveal;
+    change.current = onChange;
   });
+
+  // What was typed before the page was alive; it has no question of its own yet.
+  useEffect(() => {
+    if (input.current?.value) change.current(input.current.value);
+  }, []);
 
   useEffect(() => {
     const goThere = (event: globalThis.KeyboardEvent): void => {
@@ -56,6 +65,7 @@ export function Search({ question, onChange, onReveal, onOpen }: SearchProps) {
         value={question}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={onApproach}
       />
       <kbd aria-hidden="true">Ctrl K</kbd>
     </div>

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { linkGroups, searchedGroups, type PageLink } from '../links.js';
-import { searchLinks } from '../searchLinks.js';
 import { routeTo } from '../useRoute.js';
 import { InstallLine } from './InstallLine.js';
 import { Mark } from './Mark.js';
-import { Search } from './Search.js';
-import { SidebarLink } from './SidebarLink.js';
+import { Places } from './Places.js';
 
 interface SidebarProps {
   /** The id of what is on show. */
@@ -64,72 +61,6 @@ export function Sidebar({ current, globals }: SidebarProps) {
       {current !== '' && <InstallLine />}
     </header>
   );
-}
-
-interface PlacesProps extends SidebarProps {
-  /** Shows them, where they are behind the button. */
-  readonly onReveal: () => void;
-  readonly onLeave: () => void;
-}
-
-/** Every place of the page, or those that were searched. */
-function Places({ current, globals, onReveal, onLeave }: PlacesProps) {
-  const [question, setQuestion] = useState('');
-  const found = searchLinks(searchedGroups, question);
-  const isAsked = question.trim() !== '';
-
-  const leave = (): void => {
-    setQuestion('');
-    onLeave();
-  };
-  const open = ([first]: readonly PageLink[]): void => {
-    if (!isAsked || !first) return;
-    window.location.hash = routeTo(first.id, { globals });
-    leave();
-    document.querySelector('main')?.focus();
-  };
-  const link = (place: PageLink, group?: string) => (
-    <SidebarLink
-      key={place.id}
-      href={routeTo(place.id, { globals })}
-      isCurrent={place.id === current}
-      group={group}
-      onFollow={() => {
-        leave();
-        document.querySelector('main')?.focus({ preventScroll: true });
-      }}
-    >
-      {place.name}
-    </SidebarLink>
-  );
-
-  return (
-    <nav id="places" aria-label="Stories" className="places">
-      <Search
-        question={question}
-        onChange={setQuestion}
-        onReveal={onReveal}
-        onOpen={() => open(found)}
-      />
-      <p role="status" className="found">
-        {isAsked && countOf(found.length)}
-      </p>
-      {isAsked ? (
-        <ul>{found.map((place) => link(place, place.group))}</ul>
-      ) : (
-        linkGroups.map(({ title, links }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>{links.map((place) => link(place))}</ul>
-          </section>
-        ))
-      )}
-    </nav>
-  );
-}
-
-function countOf(count: number): string {
-  return count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`;
 }
 
 function pageIf(isCurrent: boolean): 'page' | undefined {

@@ -6,12 +6,15 @@ interface SidebarLinkProps {
   readonly isCurrent: boolean;
   /** The heading that it stands under, where that is not in view. */
   readonly group: string | undefined;
+  /** It may be followed soon: somebody points at it. */
+  readonly onApproach: () => void;
   readonly onFollow: () => void;
   readonly children: string;
 }
 
 /** A place to go to; the arrow keys go through these. */
-export function SidebarLink({ href, isCurrent, group, onFollow, children }: SidebarLinkProps) {
+export function SidebarLink(props: SidebarLinkProps) {
+  const { href, isCurrent, group, onApproach, onFollow, children } = props;
   const link = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
@@ -30,6 +33,8 @@ export function SidebarLink({ href, isCurrent, group, onFollow, children }: Side
         data-stop=""
         aria-current={isCurrent ? 'page' : undefined}
         onKeyDown={moveFocus}
+        onPointerEnter={onApproach}
+        onFocus={onApproach}
         onClick={onFollow}
       >
         {children}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { recordAnnouncements } from '../announcements.js';
 import { readArgs, writeArgs } from '../args.js';
-import type { Story } from '../collectStories.js';
+import { stories } from '../collectStories.js';
 import type { Args } from '../csf.js';
 import { EventLog } from '../eventLog.js';
 import { inLanguage } from '../inLanguage.js';
@@ -13,13 +13,15 @@ import { Panels } from './Panels.js';
 import { Toolbar } from './Toolbar.js';
 
 interface StoryPageProps {
-  readonly story: Story;
+  /** Of the story. */
+  readonly id: string;
   readonly route: Route;
   readonly look: Look;
 }
 
 /** A story, live, with examples to type into it, what it tells, and its source. */
-export function StoryPage({ story, route, look }: StoryPageProps) {
+export function StoryPage({ id, route, look }: StoryPageProps) {
+  const story = stories.find((one) => one.id === id)!;
   const [log] = useState(() => new EventLog());
   const [announced] = useState(() => new EventLog());
   const [turn, setTurn] = useState(0);
@@ -37,7 +39,7 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
   const setLook = (next: Look): void => change({ globals: writeLook(next) });
 
   return (
-    <main tabIndex={-1}>
+    <>
       <section className="story" aria-labelledby="story-name">
         <h1 id="story-name">{story.name}</h1>
         <p className="note">{story.note}</p>
@@ -62,6 +64,6 @@ export function StoryPage({ story, route, look }: StoryPageProps) {
         isDisabled={isFixed}
         examples={story.examples}
       />
-    </main>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import type { DemoPage } from '../pages.js';
+import { LoadedPart } from './LoadedPart.js';
 import { StoryBoundary } from './StoryBoundary.js';
 
 interface WholePageProps {
@@ -7,15 +7,13 @@ interface WholePageProps {
 }
 
 /** A page that is no story. */
-export function WholePage({ page: { name, note, Content } }: WholePageProps) {
+export function WholePage({ page: { name, note, content } }: WholePageProps) {
   return (
     <main tabIndex={-1} className="whole">
       <h1>{name}</h1>
       <p className="note">{note}</p>
       <StoryBoundary>
-        <Suspense fallback={null}>
-          <Content />
-        </Suspense>
+        <LoadedPart part={content}>{({ Content }) => <Content />}</LoadedPart>
       </StoryBoundary>
     </main>
   );
