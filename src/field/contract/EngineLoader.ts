@@ -25,7 +25,10 @@ export class EngineLoader<Engine extends SuggestionEngine = SuggestionEngine> {
 
   /** @returns whether the engine is there; never rejects. After a failure the next call fetches again. */
   load(): Promise<boolean> {
-    return (this.#loading ??= this.#load());
+    return (this.#loading ??= this.#load().then((isThere) => {
+      if (!isThere) this.#loading = undefined;
+      return isThere;
+    }));
   }
 
   async #load(): Promise<boolean> {
@@ -35,7 +38,6 @@ export class EngineLoader<Engine extends SuggestionEngine = SuggestionEngine> {
     } catch {
       // The network is gone, or the file is, after a deploy. The field goes on without suggestions.
     }
-    if (!this.engine) this.#loading = undefined;
     return this.engine !== undefined;
   }
 }

@@ -24,9 +24,10 @@ export function offerCompletions(
 ): void {
   const isOffered = isTyping && !store.state.composing && input !== null;
   const completions = isOffered ? completionsFor(input, options, checker) : noCompletions;
-  if (completions.length > 0 || store.state.completions.length > 0) {
-    store.dispatch({ type: 'complete', completions });
-  }
+  const { completions: shown, activeCompletion } = store.state;
+  const isSame =
+    shown.length === completions.length && shown.every((email, i) => email === completions[i]);
+  if (!isSame || activeCompletion >= 0) store.dispatch({ type: 'complete', completions });
 }
 
 /** Puts a completion into the input, which has the focus. */
@@ -66,7 +67,8 @@ export function completionKey(event: FieldKeyEvent, field: Field, checker: Email
   else if (event.key === 'Enter' && active >= 0) acceptCompletion(field, active);
   else {
     // The caret moves in the text again, or something is typed.
-    if (event.key !== 'Tab' && event.key !== 'Enter') store.dispatch({ type: 'choose', index: -1 });
+    const stays = event.key === 'Tab' || event.key === 'Enter';
+    if (!stays && active >= 0) store.dispatch({ type: 'choose', index: -1 });
     return false;
   }
   swallow(event);
