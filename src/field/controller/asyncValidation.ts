@@ -127,9 +127,10 @@ export class FieldValidation implements Validation {
 
   /** Whether what was answered keeps a form from being sent. */
   #refuses({ noValidate }: HTMLFormElement): boolean {
-    const { awaitValidation, validationBehavior } = this.#field.options;
+    const { awaitValidation, validate, validationBehavior } = this.#field.options;
     const stops = awaitValidation || (!noValidate && validationBehavior !== 'aria');
-    return stops && (this.#field.examine()?.validateMessage ?? '') !== '';
+    const email = this.#rightEmail();
+    return !!(stops && validate && email !== null && this.answers.answerTo(email));
   }
 
   #active(): Element | null {

@@ -10,7 +10,7 @@ export interface Examined extends Pick<Field, 'options' | 'check'> {
   readonly validation: Pick<Validation, 'answers'>;
 }
 
-const nothing: Findings = { issue: null, validateMessage: '', browserMessage: '' };
+const nothing: Findings = { issue: null, message: '' };
 
 /**
  * Checks the text of an input. Where the form must be stopped, the browser is told by `setCustomValidity`.
@@ -25,12 +25,12 @@ export function examine(input: HTMLInputElement, field: Examined): Findings {
   const result = field.check(input.value);
   const issue = result.valid ? null : issueOf(result.issues[0], options);
   const answer = result.valid && options.validate && validation.answers.answerTo(result.email);
-  const validateMessage = answer || '';
-  const problem = issue ? issueWords(issue, options.messages, report).text : validateMessage;
+  const answered = answer || '';
+  const problem = issue ? issueWords(issue, options.messages, report).text : answered;
   setValidity(input, problem, options);
   // What is left is a constraint of the markup (pattern, minLength) or the application's.
-  const isTheirs = issue === null && validateMessage === '' && !input.validity.valid;
-  return { issue, validateMessage, browserMessage: isTheirs ? input.validationMessage : '' };
+  const isTheirs = issue === null && answered === '' && !input.validity.valid;
+  return { issue, message: isTheirs ? input.validationMessage : answered };
 }
 
 /** All findings on a text that counts as finished, for the reducer. */

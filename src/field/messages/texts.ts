@@ -17,7 +17,7 @@ export function errorText(
 ): Words {
   const theirs = errorMessage || view.serverError;
   if (theirs || view.issue === null) {
-    return { text: theirs || view.validateMessage || view.browserMessage, lang: undefined };
+    return { text: theirs || view.message, lang: undefined };
   }
   return issueWords(view.issue, messages);
 }

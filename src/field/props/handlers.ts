@@ -70,7 +70,7 @@ function inputHandlers(field: Field, part: FocusHandlers): Handlers['input'] {
         enterIsOurs = field.store.view().activeCompletion < 0;
       }
       const { keyed, offersUndo } = field.store.state;
-      if (!STANDING_KEYS.has(event.key) && (!keyed || offersUndo)) {
+      if (!STANDING_KEYS.test(event.key) && (!keyed || offersUndo)) {
         field.store.dispatch({ type: 'key' });
       }
       pass(field.options.onKeyDown, event);
@@ -99,7 +99,7 @@ const pass = (handler: Handler, event: FieldEvent): void =>
   tell(handler as ((event: FieldEvent) => void) | undefined, event);
 
 /** Keys that change no text; Tab leads to the button that undoes. */
-const STANDING_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+const STANDING_KEYS = /^(Tab|Shift|Control|Alt|AltGraph|Meta)$/;
 
 function staysInside(event: FieldFocusEvent, field: Field, own: string): boolean {
   // The window lost focus, not the field: the person may be looking the address up.

@@ -4,10 +4,8 @@ import type { EmailIssue, EmailSuggestion, EmailWarning } from '../../core/index
 export interface Findings {
   /** Why the address can't be accepted; `null` when it can, and for an empty optional field. */
   readonly issue: EmailIssue | null;
-  /** What the application's `validate` answered, where the checker has nothing to say; `''` for a right address. */
-  readonly validateMessage: string;
-  /** The browser's own complaint (`pattern`, `minLength` …), where neither has one. */
-  readonly browserMessage: string;
+  /** Where there is no issue: what the application's `validate` answered, else the browser's own complaint (`pattern` …). */
+  readonly message: string;
 }
 
 /** A suggestion that took the place of what was typed. */

@@ -15,8 +15,7 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
   return {
     value,
     issue: null,
-    validateMessage: '',
-    browserMessage: '',
+    message: '',
     warnings: noWarnings,
     suggestion: null,
     completions: noCompletions,

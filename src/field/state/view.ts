@@ -8,10 +8,8 @@ export interface FieldView {
   readonly verdict: FieldVerdict;
   /** The issue on show. */
   readonly issue: EmailIssue | null;
-  /** What the application's check has to say, on show. */
-  readonly validateMessage: string;
-  /** The browser's complaint on show. */
-  readonly browserMessage: string;
+  /** What the application's check or the browser has to say, on show. */
+  readonly message: string;
   readonly serverError: string;
   readonly warnings: readonly EmailWarning[];
   /** The suggestion on show. */
@@ -39,8 +37,7 @@ export function fieldView(state: FieldState, last?: FieldView): FieldView {
   const view: FieldView = {
     verdict: verdictOf(state),
     issue: state.errorRevealed ? state.issue : null,
-    validateMessage: state.errorRevealed ? state.validateMessage : '',
-    browserMessage: state.errorRevealed ? state.browserMessage : '',
+    message: state.errorRevealed ? state.message : '',
     serverError: serverErrorOf(state),
     warnings: state.warnings,
     suggestion: state.suggestion,

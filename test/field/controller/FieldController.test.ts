@@ -292,7 +292,7 @@ describe('judging', () => {
     controller.judge(false, true);
     expect(validate).not.toHaveBeenCalled();
     controller.judge(false);
-    expect(store.view().validateMessage).toBe('Taken.');
+    expect(store.view().message).toBe('Taken.');
   });
 });
 

@@ -83,7 +83,7 @@ describe('the application is asked', () => {
     await answered('Taken.');
     expect(store.view().verdict).toBe('pending');
     lift();
-    expect(store.view()).toMatchObject({ verdict: 'invalid', validateMessage: 'Taken.' });
+    expect(store.view()).toMatchObject({ verdict: 'invalid', message: 'Taken.' });
   });
 });
 
@@ -117,7 +117,7 @@ describe('another text', () => {
     const { store, validation } = make();
     validation.changed();
     vi.advanceTimersByTime(500);
-    expect(store.view().validateMessage).toBe('Taken.');
+    expect(store.view().message).toBe('Taken.');
   });
 
   it('is not asked about while it is wrong, nor before the address was judged', () => {
@@ -272,7 +272,7 @@ it('nothing is asked or said once it is cancelled', async () => {
   validation.cancel();
   expect(store.state.pending).toBe(false);
   await answered('Taken.');
-  expect(store.view().validateMessage).toBe('');
+  expect(store.view().message).toBe('');
   input.value = 'bob@example.org';
   validation.changed();
   validation.cancel();

@@ -81,24 +81,24 @@ describe('what others say', () => {
   it('is the complaint of the browser or the application, where the checker has none', () => {
     const { input, find } = make('ann@example.org');
     input.setCustomValidity('Not on Sundays');
-    expect(find()).toEqual({ ...none, browserMessage: 'Not on Sundays' });
+    expect(find()).toEqual({ ...none, message: 'Not on Sundays' });
     expect(input.validationMessage).toBe('Not on Sundays');
     input.value = 'ann';
     const findings = find({ validationBehavior: 'aria' });
-    expect(findings).toMatchObject({ issue: { code: 'missing-at' }, browserMessage: '' });
+    expect(findings).toMatchObject({ issue: { code: 'missing-at' }, message: '' });
   });
 
   it("is the answer of the application's check to this very address", () => {
     const { input, answers, find } = make(' ann@EXAMPLE.org ');
     const validate = () => 'Taken.';
     answers.ask('ann@example.org', validate, () => {});
-    expect(find({ validate })).toEqual({ ...none, validateMessage: 'Taken.' });
+    expect(find({ validate })).toEqual({ ...none, message: 'Taken.' });
     expect(input.validationMessage).toBe('Taken.');
     expect(find()).toEqual(none);
     input.value = 'bob@example.org';
     expect(find({ validate })).toEqual(none);
     input.value = 'bob';
-    expect(find({ validate })).toMatchObject({ validateMessage: '' });
+    expect(find({ validate })).toMatchObject({ message: '' });
   });
 });
 

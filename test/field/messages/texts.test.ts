@@ -19,10 +19,9 @@ describe('the error', () => {
   const errors: [string, Partial<FieldView>, string | undefined][] = [
     ["the server's", { serverError: 'Taken' }, undefined],
     ['ours', { issue: bad }, 'ru'],
-    ["the check's", { validateMessage: 'Not here' }, undefined],
-    ["the browser's", { browserMessage: 'Too short' }, undefined],
+    ["the check's or the browser's", { message: 'Not here' }, undefined],
   ];
-  const texts = ['Taken', ru.issues['missing-at'], 'Not here', 'Too short'];
+  const texts = ['Taken', ru.issues['missing-at'], 'Not here'];
 
   it.each(errors)('%s goes before all that come after it', (_, error, lang) => {
     const at = errors.findIndex(([, each]) => each === error);

@@ -23,8 +23,7 @@ describe('at first', () => {
     expect(initialFieldState('ann')).toMatchObject({
       value: 'ann',
       issue: null,
-      validateMessage: '',
-      browserMessage: '',
+      message: '',
       activeCompletion: -1,
       focused: false,
       touched: false,

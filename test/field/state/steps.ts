@@ -5,7 +5,7 @@ import { fieldReducer, initialFieldState } from '../../../src/field/state/reduce
 import { suggestionReducer } from '../../../src/field/suggestions/reducer.js';
 import { fieldView } from '../../../src/field/state/view.js';
 
-export const none: Findings = { issue: null, validateMessage: '', browserMessage: '' };
+export const none: Findings = { issue: null, message: '' };
 export const bad: EmailIssue = { code: 'missing-at', start: 0, end: 3 };
 export const wrong: Findings = { ...none, issue: bad };
 export const empty: Findings = { ...none, issue: { code: 'empty', start: 0, end: 0 } };

@@ -10,8 +10,8 @@ const viewOf = (state: Partial<FieldState>) =>
 describe('an error', () => {
   it.each([
     ['issue', bad, null],
-    ['validateMessage', 'Taken.', ''],
-    ['browserMessage', 'Too short', ''],
+    ['message', 'Taken.', ''],
+    ['message', 'Too short', ''],
   ] as const)('is on show once it is revealed, and not before: %s', (key, found, nothing) => {
     const hidden = viewOf({ [key]: found, judged: true });
     expect(hidden[key]).toBe(nothing);

@@ -19,8 +19,7 @@ export function withText(state: FieldState, action: ActionOf<'text'>): FieldStat
     value,
     // While composing an error may go, but none may come or change.
     issue: state.composing && goesOn ? state.issue : settled(state.issue, findings.issue),
-    validateMessage: findings.validateMessage,
-    browserMessage: findings.browserMessage,
+    message: findings.message,
     errorRevealed: goesOn || (atOnce && wrong),
     judged: (state.judged && !empty) || atOnce,
     announcement: changed ? silence : state.announcement,
@@ -78,9 +77,7 @@ const saying = (error: boolean): Announcement => ({ ...silence, error });
 
 /** Whether anything stands against the address. */
 export function isWrong(findings: Findings): boolean {
-  return (
-    findings.issue !== null || findings.validateMessage !== '' || findings.browserMessage !== ''
-  );
+  return findings.issue !== null || findings.message !== '';
 }
 
 /** The findings, with the old issue where the new one says the same. */
@@ -95,11 +92,7 @@ function isEmpty(value: string): boolean {
 
 /** Whether findings are others than those of a state. */
 export function findingsDiffer(state: FieldState, next: Findings): boolean {
-  return (
-    settled(state.issue, next.issue) !== state.issue ||
-    state.validateMessage !== next.validateMessage ||
-    state.browserMessage !== next.browserMessage
-  );
+  return settled(state.issue, next.issue) !== state.issue || state.message !== next.message;
 }
 
 /** The old issue where the new one says the same, so that nothing is rendered for it. */

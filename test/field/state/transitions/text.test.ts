@@ -74,8 +74,8 @@ describe('errors', () => {
   });
 
   it.each([
-    ["the browser's own complaint", 'browserMessage'],
-    ["what the application's check says", 'validateMessage'],
+    ["the browser's own complaint", 'message'],
+    ["what the application's check says", 'message'],
   ] as const)('%s counts as an error', (_, key) => {
     const short: Findings = { ...none, [key]: 'Too short' };
     const view = shown(text('a@b.org', short), leave(short));
@@ -187,8 +187,8 @@ describe('what is rendered', () => {
     { issue: { ...bad, end: 2 } },
     { issue: { ...bad, character: 'ж' } },
     { issue: { ...bad, script: 'Cyrillic' } },
-    { validateMessage: 'Taken.' },
-    { browserMessage: 'Too short' },
+    { message: 'Taken.' },
+    { message: 'Too short' },
   ] as Partial<Findings>[])('it is another when the same text is judged otherwise: %o', (more) => {
     const next = fieldReducer(after(text('ann', wrong)), text('ann', { ...wrong, ...more }));
     expect(next).toMatchObject(more);
@@ -196,12 +196,12 @@ describe('what is rendered', () => {
 });
 
 describe("the application's answer", () => {
-  const taken: Findings = { ...none, validateMessage: 'Taken.' };
+  const taken: Findings = { ...none, message: 'Taken.' };
   const asked: FieldAction[] = [text('ann@example.org'), { type: 'pending', active: true }];
 
   it('that stands against the address is shown and announced', () => {
     const view = shown(...asked, leave(), answer(taken));
-    expect(view).toMatchObject({ verdict: 'invalid', validateMessage: 'Taken.' });
+    expect(view).toMatchObject({ verdict: 'invalid', message: 'Taken.' });
     expect(view.announcement.error).toBe(true);
   });
 
@@ -218,8 +218,8 @@ describe("the application's answer", () => {
 
   it('that comes while the address is being typed is kept to itself', () => {
     const state = after(...asked, answer(taken));
-    expect(state).toMatchObject({ pending: false, validateMessage: 'Taken.' });
-    expect(shown(...asked, answer(taken))).toMatchObject({ verdict: 'none', validateMessage: '' });
+    expect(state).toMatchObject({ pending: false, message: 'Taken.' });
+    expect(shown(...asked, answer(taken))).toMatchObject({ verdict: 'none', message: '' });
     expect(state.announcement.error).toBe(false);
   });
 
