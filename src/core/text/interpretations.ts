@@ -1,8 +1,10 @@
+import { lazily } from '../strings/index.js';
 import { decodeDomain } from '../syntax/index.js';
 import type { SuggestionReason } from '../types.js';
 import { extractAddress } from './extractAddress.js';
 import { normalizeUnicode } from './normalizeUnicode.js';
 import {
+  MARKS,
   fromBeside,
   fromCyrillicLayout,
   fromLookalikes,
@@ -24,7 +26,8 @@ export interface Interpretation {
   readonly reasons: readonly SuggestionReason[];
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = lazily(() => new RegExp('\\p{Script=Cyrillic}', 'u'));
+const LETTERS = lazily(() => new RegExp('\\p{L}', 'gu'));
 /** Without ю, which stands where the English layout has the dot. */
 const VOWELS = /[aeiouyаеёиоуыэя]/giu;
 
@@ -37,13 +40,14 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 function readLocal(local: string, domainInLayout: boolean): [string, SuggestionReason | null] {
   if (!hasForeign(local)) return [local, null];
   const typed = fromCyrillicLayout(local);
-  if (domainInLayout && CYRILLIC.test(local)) return [typed, 'keyboard-layout'];
-  if (/[a-z]/i.test(local) && !/\p{M}/u.test(local.normalize('NFD'))) {
+  if (domainInLayout && CYRILLIC().test(local)) return [typed, 'keyboard-layout'];
+  const apart = local.normalize('NFD');
+  if (/[a-z]/i.test(local) && apart.replace(MARKS(), '') === apart) {
     return [fromLookalikes(local), 'lookalike-letters'];
   }
   // Signs don't count: a wrapper must not change how the name is read.
   const more = count(typed, VOWELS) - count(local, VOWELS);
-  if (CYRILLIC.test(local) && more > 0.15 * count(local, /\p{L}/gu)) {
+  if (CYRILLIC().test(local) && more > 0.15 * count(local, LETTERS())) {
     return [typed, 'keyboard-layout'];
   }
   return [local, null];
