@@ -1,5 +1,5 @@
 import { NEIGHBOUR, REPLACEMENT_COSTS, areNeighbours, pairOf, replacements } from './keyboards.js';
-import { spellingCost, spellingPairs } from './spellingPairs.js';
+import { LEAST_SPELT_LETTER, spellingCost, spellingPairs } from './spellingPairs.js';
 import type { SpellingPairs } from './spellingPairs.js';
 
 /**
@@ -64,9 +64,9 @@ export function editDistance(
   first = FIRST,
   limit = Infinity,
 ): number {
+  if (Math.abs(meant.length - typed.length) * LEAST_SPELT_LETTER > limit) return Infinity;
   // What is the same at both sides costs nothing; one letter of it may belong to a typo: oo for o.
-  let from = 0;
-  let [meantEnd, typedEnd] = [meant.length, typed.length];
+  let [from, meantEnd, typedEnd] = [0, meant.length, typed.length];
   while (isSame(meant, from, typed, from)) from++;
   while (meantEnd > from && typedEnd > from && isSame(meant, meantEnd - 1, typed, typedEnd - 1)) {
     meantEnd--;

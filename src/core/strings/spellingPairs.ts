@@ -30,6 +30,8 @@ export const spellingPairs = lazily((): SpellingPairs => {
 
 /** What a spelling costs that is taken for another by ear or eye, in edits. */
 const SPELLING = 0.69;
+/** What one letter more or less costs at least: dzh for j is two of them. */
+export const LEAST_SPELT_LETTER = SPELLING / 2;
 
 /**
  * The cheapest way in which letters stand for others that are heard or seen alike: see `editDistance`,

@@ -53,17 +53,20 @@ function readLocal(local: string, domainInLayout: boolean): [string, SuggestionR
   return [local, null];
 }
 
-type Convert = (label: string) => string;
+type Convert = (domain: string) => string;
+
+/** Labels with a letter of English by their look, the others by their keys. */
+const fromMixed: Convert = (domain) =>
+  domain.replace(/[^.]+/g, (label) =>
+    /[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label),
+  );
 
 /** The ways to read a domain with foreign letters, the likeliest first. */
 const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   [fromLookalikes, 'lookalike-letters'],
   [fromCyrillicLayout, 'keyboard-layout'],
-  [
-    (label) => (/[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label)),
-    'keyboard-layout',
-  ],
-  [(label) => fromCyrillicLayout(fromLookalikes(label)), 'keyboard-layout'],
+  [fromMixed, 'keyboard-layout'],
+  [(domain) => fromCyrillicLayout(fromLookalikes(domain)), 'keyboard-layout'],
   [fromTransliteration, 'lookalike-letters'],
   [fromBeside, 'domain-typo'],
 ];
@@ -73,9 +76,16 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
  * text in six ways would take time.
  */
 const LONGEST_DOMAIN = 300;
+/**
+ * Longest domain that is guessed at. A guess must lead to a provider by all of its letters: none has more than 24, and
+ * one may be typed twice, its dots spelt out.
+ */
+const LONGEST_GUESS = 64;
 
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Interpretation> {
-  if (split.domain.length > LONGEST_DOMAIN) return;
+  const isLong = split.domain.length > LONGEST_GUESS;
+  const mustLead = split.guess || split.reason === 'missing-at';
+  if (split.domain.length > LONGEST_DOMAIN || (isLong && mustLead)) return;
   const given = split.domain.toLowerCase().replace(/\s/g, ' ');
   const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
@@ -86,9 +96,9 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
     return;
   }
   const seen = new Set<string>();
-  for (const [convert, reason] of CONVERSIONS) {
+  for (const [convert, reason] of isLong ? CONVERSIONS.slice(0, 1) : CONVERSIONS) {
     // A look-alike of a capital (𝒜) becomes one here.
-    const domain = decoded.split('.').map(convert).join('.').toLowerCase();
+    const domain = convert(decoded).toLowerCase();
     if (seen.has(domain) || hasForeign(domain)) continue;
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);

@@ -28,11 +28,14 @@ export const MARKS = lazily(() => new RegExp('\\p{M}', 'gu'));
 /** Any letter that an address in English letters has no place for. */
 const NOT_ASCII = /[^\0-\x7f]/;
 
+const EACH_FOREIGN = /[^\0-\x7f]/g;
+
 /** @returns whether a text has anything beyond ASCII */
 export const hasForeign = (text: string): boolean => NOT_ASCII.test(text);
 
+/** The tables have no letter of ASCII, and none of two units. */
 const replaceWith = (text: string, map: Letters): string =>
-  Array.from(text, (character) => map.get(character) ?? character).join('');
+  text.replace(EACH_FOREIGN, (letter) => map.get(letter) ?? letter);
 
 /**
  * What the same keys give under the English layout. A dot stays a dot: it is legal, and under
