@@ -27,7 +27,6 @@ for (const load of [
   () => import('../core/model/posterior.test.ts'),
   () => import('../core/providers/dotlessDomains.test.ts'),
   () => import('../core/providers/indexFor.test.ts'),
-  () => import('../core/providers/lookalikes.test.ts'),
   () => import('../core/providers/provider.test.ts'),
   () => import('../core/providers/providerTable.test.ts'),
   () => import('../core/providers/scanIndex.test.ts'),

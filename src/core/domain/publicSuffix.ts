@@ -8,19 +8,18 @@ export function isTld(label: string): boolean {
   if (label.startsWith('xn--')) return true;
   const { length } = label;
   if (length > 4) return LONG().has(label);
-  return length > 1 && (SHORT[length - 2] ??= cutUp(shortTlds[length - 2]!, length)).has(label);
+  return length > 1 && (SHORT[length] ??= shortTldsOf(length)).has(label);
 }
 
 const LONG = lazily(() => new Set(longTlds.trim().split(' ')));
 
 /** Those of two letters, of three and of four: most addresses need one of these sets. */
 const SHORT: ReadonlySet<string>[] = [];
+const RUNS = [/../g, /.../g, /..../g];
 
-/** The words of so many letters that a text is run together of. */
-function cutUp(run: string, length: number): Set<string> {
-  const words = new Set<string>();
-  for (let i = 0; i < run.length; i += length) words.add(run.slice(i, i + length));
-  return words;
+function shortTldsOf(length: number): Set<string> {
+  const run = RUNS[length - 2]!;
+  return new Set(shortTlds[length - 2]!.match(run));
 }
 
 /** Second-level labels under which names are registered, and the countries that have them. */

@@ -1,4 +1,4 @@
-import { lazily } from '../strings/index.js';
+import { addTo, lazily } from '../strings/index.js';
 import { COMMON, toBrand } from './brand.js';
 import type { Brand } from './brand.js';
 import { dotlessDomains } from './dotlessDomains.js';
@@ -53,12 +53,9 @@ export function brandList<OneEntry extends Entry>(
     return brand;
   };
   const byPopularity = lazily(() => {
-    const tiers = new Map<number, string[]>();
+    const tiers = new Map<number, [string, ...string[]]>();
     groups.forEach((entries, name) => {
-      const { popularity } = entries[0];
-      const tier = tiers.get(popularity);
-      if (tier) tier.push(name);
-      else tiers.set(popularity, [name]);
+      addTo(tiers, entries[0].popularity, name);
     });
     return [...tiers].sort(([one], [other]) => other - one);
   });

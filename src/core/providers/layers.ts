@@ -1,3 +1,4 @@
+import { addTo } from '../strings/index.js';
 import { brandList } from './brandList.js';
 import type { BrandList, Group } from './brandList.js';
 import type { Brand } from './brand.js';
@@ -27,8 +28,11 @@ export function homeBrands(countries: Iterable<string>): BrandList {
     const groups = new Map<string, Group<TableLine>>();
     for (const { words } of raised.keys()) {
       for (const name of words.slice(1)) {
-        const lines = builtInLines().get(name)!;
-        groups.set(name, sorted(lines.map((line) => raised.get(line) ?? line)));
+        const lines = builtInLines()
+          .get(name)!
+          .map((line) => raised.get(line) ?? line);
+        sort(lines);
+        groups.set(name, lines as [TableLine]);
       }
     }
     if (kept.size >= MOST_KEPT) kept.clear();
@@ -47,20 +51,18 @@ export function ownBrands(
   own: ReadonlyMap<string, number>,
   below: (name: string) => Brand | undefined,
 ): BrandList {
-  const groups = new Map<string, Provider[]>();
+  const groups = new Map<string, [Provider, ...Provider[]]>();
   for (const [domain, popularity] of own) {
     const provider = ownProvider(domain, popularity);
-    const group = groups.get(provider.name);
-    if (group) group.push(provider);
-    else groups.set(provider.name, [provider]);
+    addTo(groups, provider.name, provider);
   }
-  const merged = new Map<string, Group<Provider>>();
   for (const [name, group] of groups) {
-    const others = below(name)?.providers.filter(({ domain }) => !own.has(domain)) ?? [];
-    merged.set(name, sorted([...group, ...others]));
+    for (const provider of below(name)?.providers ?? []) {
+      if (!own.has(provider.domain)) group.push(provider);
+    }
+    sort(group);
   }
-  return brandList(merged, (_, provider) => provider);
+  return brandList(groups, (_, provider) => provider);
 }
 
-const sorted = <OneEntry extends Entry>(entries: OneEntry[]): Group<OneEntry> =>
-  entries.sort((a, b) => b.popularity - a.popularity) as [OneEntry, ...OneEntry[]];
+const sort = (entries: Entry[]) => entries.sort((a, b) => b.popularity - a.popularity);

@@ -1,5 +1,5 @@
 import { providers } from '../../data/providers.js';
-import { lazily } from '../strings/index.js';
+import { addTo, lazily } from '../strings/index.js';
 import type { Provider } from './provider.js';
 
 /** A line of the packed table: what some domains have in common. */
@@ -40,10 +40,7 @@ export const builtInLines = lazily(() => {
   for (const line of tableLines()) {
     const { words } = line;
     for (let i = 1; i < words.length; i++) {
-      const name = words[i]!;
-      const group = groups.get(name);
-      if (group) group.push(line);
-      else groups.set(name, [line]);
+      addTo(groups, words[i]!, line);
     }
   }
   return groups;

@@ -1,4 +1,4 @@
-import { phoneticKey } from '../strings/index.js';
+import { addTo, phoneticKey } from '../strings/index.js';
 
 /** Names by their phonetic key, see `phoneticKey`. */
 export interface Sounds {
@@ -9,13 +9,11 @@ export interface Sounds {
 
 /** Sorts names by how they sound. */
 export function soundsOf(all: readonly string[]): Sounds {
-  const names = new Map<string, string[]>();
+  const names = new Map<string, [string, ...string[]]>();
   const beginnings = new Set<string>();
   for (const name of all) {
     const key = phoneticKey(name);
-    const group = names.get(key);
-    if (group) group.push(name);
-    else names.set(key, [name]);
+    addTo(names, key, name);
     for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
   }
   return { names, beginnings };

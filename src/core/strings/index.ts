@@ -4,6 +4,7 @@ export {
   LEAST_LETTER_COST,
   editDistance,
 } from './editDistance.js';
+export { addTo } from './addTo.js';
 export { lazily } from './lazily.js';
 export { bitCount, letterMask, roomForMasks, writeMasks } from './letterMask.js';
 export type { NameMasks } from './letterMask.js';

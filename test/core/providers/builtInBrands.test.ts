@@ -21,32 +21,37 @@ const alike = lookalikes
 const known = new Set([...providers, ...alike]);
 
 describe('the built-in domains', () => {
-  test('are known, and so is what they begin with', () => {
-    for (const domain of known) {
-      expect(isBuiltIn(domain)).toBe(true);
+  const others = [
+    'gmial.com',
+    'gmail',
+    'com',
+    '',
+    'mail.gmail.com',
+    'gmail.',
+    'gmail.comm',
+    'a b.c',
+  ];
+  // In the packed tables outlook and utanet stand side by side.
+  const noBeginnings = ['gmial.c', 'gmail.comm', 'xgm', 'outlook utanet', 'outlook ', '.com'];
+  const every = [...known].filter((_, i) => i % 30 === 0);
+
+  // The first hundreds are looked for in the packed tables, the others in a set.
+  test.each([
+    ['while few were asked for', every],
+    ['once many were', [...known]],
+  ])('are known, and so is what they begin with, %s', (_, domains) => {
+    for (const domain of domains) expect(isBuiltIn(domain)).toBe(true);
+    for (const other of others) expect(isBuiltIn(other)).toBe(false);
+    for (const text of noBeginnings) expect([text, beginsBuiltIn(text)]).toEqual([text, false]);
+    for (const domain of domains.slice(0, 30)) {
       const isLonger = [...known].some((each) => each !== domain && each.startsWith(domain));
       expect([domain, beginsBuiltIn(domain)]).toEqual([domain, isLonger]);
-      for (const end of [1, domain.indexOf('.'), domain.indexOf('.') + 1, domain.length - 1]) {
-        expect(beginsBuiltIn(domain.slice(0, end))).toBe(true);
-      }
+      const dot = domain.indexOf('.');
+      expect(beginsBuiltIn(domain.slice(0, dot))).toBe(true);
+      expect(beginsBuiltIn(domain.slice(0, dot + 1))).toBe(true);
+      expect(beginsBuiltIn(domain.slice(0, -1))).toBe(true);
     }
   });
-
-  test.each(['gmial.com', 'gmail', 'com', '', 'mail.gmail.com', 'gmail.', 'gmail.comm'])(
-    '%s is none',
-    (domain) => expect(isBuiltIn(domain)).toBe(false),
-  );
-
-  test('are known by a set once many were asked for, and no others', () => {
-    for (const domain of known) expect(isBuiltIn(domain)).toBe(true);
-    for (const domain of known) expect(isBuiltIn(`q${domain}`)).toBe(known.has(`q${domain}`));
-  });
-
-  // In the packed tables outlook and utanet stand side by side.
-  test.each(['gmial.c', 'gmail.comm', 'xgm', 'outlook utanet', 'outlook ', '.com', 'rr.com.x'])(
-    '“%s” begins none',
-    (text) => expect(beginsBuiltIn(text)).toBe(false),
-  );
 
   test.each(['', 'g', 'gmail', 'gmail.', 'hotmail.co', 'gmail.com', 'nc.rr', 'zzz', 'ymail.x'])(
     'that begin with “%s” are all found',
