@@ -7,7 +7,7 @@ const { literals, made } = matchingIn(folders);
 
 /** Those that are made of texts, and what they can come to: all of it is ours, nothing of it typed. */
 const MADE: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
-  "new RegExp(`[\\\\p{${properties.replace(' ', '}\\\\p{')}}]`, 'u')": [
+  "new RegExp(`[${properties}]`, 'u')": [
     ['[\\p{L}\\p{M}]', 'u'],
     ['[\\p{Script=Han}]', 'u'],
   ],

@@ -14,18 +14,14 @@ const patterns = new Map<string, RegExp>();
  * a foreign letter, and a literal would be read with the module, tables of Unicode and all.
  */
 function isOf(properties: string, character: string): boolean {
-  let pattern = patterns.get(properties);
-  if (!pattern) {
-    pattern = new RegExp(`[\\p{${properties.replace(' ', '}\\p{')}}]`, 'u');
-    patterns.set(properties, pattern);
-  }
-  return pattern.test(character);
+  if (!patterns.has(properties)) patterns.set(properties, new RegExp(`[${properties}]`, 'u'));
+  return patterns.get(properties)!.test(character);
 }
 
 /** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
-const INVISIBLE = 'Default_Ignorable_Code_Point';
-const LETTER = 'L M';
-const NUMBER = 'N';
+const INVISIBLE = '\\p{Default_Ignorable_Code_Point}';
+const LETTER = '\\p{L}\\p{M}';
+const NUMBER = '\\p{N}';
 
 /** Scripts that messages can name; a letter of any other script is `'Other'`. */
 const SCRIPTS =
@@ -33,7 +29,7 @@ const SCRIPTS =
 
 /** @returns the name of the Unicode script of a letter. */
 const scriptOf = (letter: string): string =>
-  SCRIPTS.split(' ').find((name) => isOf(`Script=${name}`, letter)) ?? 'Other';
+  SCRIPTS.split(' ').find((name) => isOf(`\\p{Script=${name}}`, letter)) ?? 'Other';
 
 /** May stand in a local part as nearly every provider hands it out. */
 export const LOCAL = 1;
