@@ -9,6 +9,9 @@ export interface ListedProvider {
 /** @returns what providers.txt lists */
 export function readProviders(): ListedProvider[];
 
+/** @returns those that may be suggested: by suffix, then by weight, then by country */
+export function meantProviders(): ListedProvider[];
+
 /**
  * @param core - what the search of the core is made of, and the rule for real names
  * @returns the generated tables: file name to content

@@ -62,6 +62,8 @@ function renderTlds({ bySuffix }) {
 
 /** From this weight on a provider is common enough to be meant by a typo. */
 const LEAST_WEIGHT = 2;
+/** That of gmail.com. */
+const MOST_WEIGHT = 9;
 
 /** The providers of providers.txt. */
 export const readProviders = () =>
@@ -76,24 +78,43 @@ export const readProviders = () =>
       });
     });
 
-/** Those that may be suggested, packed: a line what their domains have in common, then their names. */
+/** Those that may be suggested: by suffix, then by weight, then by country. */
+export const meantProviders = () =>
+  readProviders()
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .map((provider) => ({
+      provider,
+      key: `${provider.suffix}${provider.weight}${provider.country} `,
+    }))
+    .sort(({ key: one }, { key: other }) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(({ provider }) => provider);
+
+/** These, packed: a block a weight, a line what their domains have in common, then their names. */
 function renderProviders() {
-  const meant = readProviders().filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const meant = meantProviders();
   const groups = new Map();
-  for (const { name, suffix, weight, country } of meant) {
-    const key = `${suffix}${weight}${country}`;
+  for (const { domain, weight, country } of meant) {
+    // As a search takes it: of nb.sympatico.ca the name is nb.
+    const name = domain.slice(0, domain.indexOf('.'));
+    const key = `${weight}${domain.slice(name.length + 1)}${country}`;
     groups.set(key, [...(groups.get(key) ?? [key]), name]);
   }
   const lines = [...groups.values()].map((words) => words.join(' ')).sort();
+  const blocks = Array.from({ length: MOST_WEIGHT + 1 - LEAST_WEIGHT }, (_, i) =>
+    lines
+      .filter((line) => Number(line[0]) === MOST_WEIGHT - i)
+      .map((line) => line.slice(1))
+      .join('\n'),
+  );
   return `/**
- * The e-mail providers that people may mean. A line is a suffix, a digit and, where the suffix does not tell it, @ and
- * the country of its users; then the names of the providers. The digit is the weight: 9 gmail.com, 2 a rare domain,
- * each step about a factor 3.
+ * The e-mail providers that people may mean, the commonest first: a block a weight, from ${MOST_WEIGHT} for gmail.com to ${LEAST_WEIGHT} for a
+ * rare domain, each step about a factor 3. A line is a suffix and, where that does not tell it, @ and the country of
+ * its users; then the names of the providers.
  * Generated from scripts/tables/providers.txt, which tells the sources, ${DATE}: ${meant.length} domains. To refresh: edit
  * that file, then \`npm run generate\`.
  */
 export const providers = \`
-${lines.join('\n')}
+${blocks.join('\n\n')}
 \`;\n`;
 }
 
@@ -103,7 +124,7 @@ function renderLookalikes(core) {
   const index = indexFor({});
   // What the most eager would be told, and what those of each country would.
   const most = leastScore({ minimumConfidence: 0 });
-  const countries = [...new Set([...index.byDomain.values()].map(({ country }) => country))];
+  const countries = [...new Set([...index.beginningWith('')].map(({ country }) => country))];
   const searches = [
     { index, least: most },
     ...countries
@@ -120,7 +141,7 @@ function renderLookalikes(core) {
   const known = [...new Set([...listed, ...rare])];
   const needed = known.filter(
     (domain) =>
-      !index.byDomain.has(domain) &&
+      !index.providerOf(domain) &&
       !realNames.test(domain) &&
       searches.some(
         ({ index, least }) => findCandidates(domain, index, new TopCandidates(least)).length > 0,

@@ -1,5 +1,5 @@
 /** What the generator of the tables needs of the core, loaded as one. */
-export { indexFor } from '../src/core/providers/providerIndex.js';
+export { indexFor } from '../src/core/providers/indexFor.js';
 export { findCandidates } from '../src/core/search/findCandidates.js';
 export { bySuffix } from '../src/core/search/bySuffix.js';
 export { leastScore } from '../src/core/model/posterior.js';

@@ -1,5 +1,5 @@
 import { createEmailChecker } from '../../dist/core/index.js';
-import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { indexFor } from '../../dist/core/providers/indexFor.js';
 import { LOCAL } from './readSet.mjs';
 
 const index = indexFor({});

@@ -2,7 +2,7 @@
  * Fits the scale of confidence: prints CONFIDENCE_AT_0 and CONFIDENCE_SLOPE of src/core/model/score.ts. Run
  * `npm run build` first, then `node test/accuracy/fitConfidence.mjs`.
  */
-import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { indexFor } from '../../dist/core/providers/indexFor.js';
 import { decide } from '../../dist/core/suggest/decide.js';
 import { madeTypos } from './madeTypos.mjs';
 import { lookalikes, withoutLookalikes } from './unknownLookalikes.mjs';

@@ -1,5 +1,6 @@
 import { qwertyRows } from '../../dist/data/keyboards.js';
-import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { meantProviders } from '../../scripts/generateData.mjs';
+import { indexFor } from '../../dist/core/providers/indexFor.js';
 import { LOCAL } from './readSet.mjs';
 
 /** How many; another seed makes others. */
@@ -77,7 +78,7 @@ function typo(text, random) {
 export function madeTypos() {
   const random = randomFrom(SEED);
   const index = indexFor({});
-  const providers = [...index.byDomain.values()].filter(({ weight }) => weight > 0);
+  const providers = meantProviders();
   let sum = 0;
   const upTo = providers.map(({ weight }) => (sum += STEP ** weight));
   const typos = new Map();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { indexFor } from '../../dist/core/providers/providerIndex.js';
+import { indexFor } from '../../dist/core/providers/indexFor.js';
 import { decide } from '../../dist/core/suggest/decide.js';
 
 /** The real domains of lookalikes.tsv. */
@@ -12,7 +12,7 @@ export const lookalikes = () =>
 /** The tables as if no lookalike were known. */
 export const withoutLookalikes = (index) => ({
   ...index,
-  isKnown: (domain) => index.byDomain.has(domain),
+  isKnown: (domain) => index.providerOf(domain) !== undefined,
 });
 
 /**

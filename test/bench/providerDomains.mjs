@@ -6,6 +6,6 @@ export const providerDomains = providers
   .split('\n')
   .flatMap((line) => {
     const [packed, ...names] = line.split(' ');
-    const suffix = packed.split('@')[0].slice(0, -1);
+    const [suffix] = packed.split('@');
     return names.map((name) => `${name}.${suffix}`);
   });

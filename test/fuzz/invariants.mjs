@@ -207,7 +207,7 @@ function checkSchema(input, checked, options, core) {
 function knownIn({ providers, lookalikes }, { domains = [], knownDomains = [] }) {
   const known = new Set([...knownDomains, ...domains.map((each) => [each].flat()[0])]);
   for (const [table, suffixOf] of [
-    [providers, (packed) => packed.split('@')[0].slice(0, -1)],
+    [providers, (packed) => packed.split('@')[0]],
     [lookalikes, (tld) => tld],
   ]) {
     for (const line of table.trim().split('\n')) {

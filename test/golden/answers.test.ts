@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createEmailChecker } from '../../src/core/index.js';
 import type { EmailChecker } from '../../src/core/index.js';
 import { readRealDomains, readTypos } from '../accuracy/readSet.mjs';
-import { builtInFor } from '../../src/core/providers/provider.js';
+import { meantProviders } from '../../scripts/generateData.mjs';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -31,10 +31,8 @@ const suffixes = LETTERS.flatMap((first) => LETTERS.map((second) => first + seco
 
 /** Whatever is asked below, each text once. */
 const texts = (): Iterable<[title: string, texts: readonly string[]]> => {
-  const providers = [...builtInFor([])];
-  const common = providers
-    .filter(({ popularity }) => popularity >= COMMON)
-    .map(({ domain }) => domain);
+  const providers = meantProviders();
+  const common = providers.filter(({ weight }) => weight >= COMMON).map(({ domain }) => domain);
   return Object.entries({
     'one typo': common.flatMap(typosOf),
     'on the way to a provider': providers

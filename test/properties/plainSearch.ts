@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Candidate } from '../../src/core/model/score.js';
 import type { Brand } from '../../src/core/providers/brand.js';
-import { toDotless } from '../../src/core/providers/dotlessDomains.js';
 import type { ProviderIndex } from '../../src/core/providers/providerIndex.js';
 import type { Budget, TypedName } from '../../src/core/providers/scanIndex.js';
 import { phoneticKey } from '../../src/core/strings/phonetic.js';
@@ -57,7 +56,7 @@ export function isNear(brand: Brand, { name }: TypedName, budget: Budget): boole
 }
 
 /** So few edits, and in all no more letters that only one of the two has. */
-export const areFewEdits = (one: string, other: string, edits: number): boolean =>
+const areFewEdits = (one: string, other: string, edits: number): boolean =>
   Math.abs(one.length - other.length) <= edits &&
   lettersBeyond(one, other) + lettersBeyond(other, one) <= edits &&
   distance(one, other) <= edits;
@@ -70,24 +69,41 @@ export function isOneTypo(one: string, other: string): boolean {
   return swapped === other;
 }
 
-/** An index without short cuts: whoever looks something up gets all there is, and sorts it out by the rules. */
-export function withoutShortCuts(index: ProviderIndex): ProviderIndex {
-  const common = index.brands.filter(({ popularity }) => popularity >= COMMON);
-  const all = Array.from(index.byDomain.values(), toDotless);
-  const anyLength = <Value>(value: Value) => new Proxy([] as Value[], { get: () => value });
-  const anyKey = <Key, Value>(get: (key: Key) => Value) => ({ get }) as ReadonlyMap<Key, Value>;
+/** All brands of an index, own ones first: of those with the same name, the one that counts. */
+export const brandsOf = (index: ProviderIndex): Brand[] =>
+  Array.from(new Set(index.lists.flatMap((list) => [...list.names()])), (name) =>
+    index.brandOf(name)!,
+  );
+
+/**
+ * An index without short cuts: whoever looks something up gets all there is, and sorts it out by the rules.
+ *
+ * @param isNear - whether a brand is near to a typed name
+ */
+export function withoutShortCuts(
+  index: ProviderIndex,
+  isNear: (brand: Brand, typed: TypedName, budget: Budget) => boolean,
+): ProviderIndex {
+  const brands = brandsOf(index);
+  const common = brands.filter(({ popularity }) => popularity >= COMMON);
   return {
     ...index,
-    commonByFirst: anyKey(() => common),
-    commonByLast: anyKey(() => common),
-    commonBySound: anyKey((key) => common.filter(({ name }) => phoneticKey(name) === key)),
-    soundBeginnings: { has: () => true } as unknown as ReadonlySet<string>,
-    dotless: () => ({
-      ...index.dotless(),
-      masks: { has: () => true } as unknown as ReadonlySet<number>,
-      byLength: anyLength(all),
-      commonByLength: anyLength(all.filter(({ provider }) => provider.popularity >= COMMON)),
-    }),
+    near(typed, budget, visit) {
+      for (const brand of brands) if (isNear(brand, typed, budget)) visit(brand);
+    },
+    commonByFirst: () => common,
+    commonByLast: () => common,
+    commonBySound: (key) => common.filter(({ name }) => phoneticKey(name) === key),
+    soundBeginnings: { has: () => true },
+    hasLetters: () => true,
+    withLetters(letters, most, least, visit) {
+      for (const provider of brands.flatMap(({ providers }) => providers)) {
+        const meant = provider.domain.split('.').join('');
+        if (provider.popularity >= least && areFewEdits(meant, letters, most)) {
+          visit(provider, meant);
+        }
+      }
+    },
   };
 }
 

@@ -7,13 +7,9 @@ const { literals, made } = matchingIn(folders);
 
 /** Those that are made of texts, and what they can come to: all of it is ours, nothing of it typed. */
 const MADE: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
-  "new RegExp(`\\\\p{Script=${name}}`, 'u')": [
-    ['\\p{Script=Cyrillic}', 'u'],
-    ['\\p{Script=Han}', 'u'],
-  ],
-  "new RegExp(`.{${i + 2}}`, 'g')": [
-    ['.{2}', 'g'],
-    ['.{24}', 'g'],
+  "new RegExp(`[${properties}]`, 'u')": [
+    ['[\\p{L}\\p{M}]', 'u'],
+    ['[\\p{Script=Han}]', 'u'],
   ],
 };
 
@@ -47,17 +43,19 @@ describe('the check', () => {
 
   test('finds every one there is, wherever it stands', () => {
     const code = `
-      const a = /a+/u, b = new RegExp('b'), c = RegExp(\`c\`), { RegExp: d } = globalThis;
+      const a = /a+/u, b = new RegExp('b'), h = new RegExp('h', 'i'), bc = new RegExp('b' + 'c'), c = RegExp(\`c\`), { RegExp: d } = globalThis;
       export const f = (text: string, e: RegExp) => text.replace(/[/]x/g, '').match('f' + text) ?? e;
       text.matchAll(/g/g); text.search(a);`;
     const found = matchingOf('x.ts', code);
     expect(found.literals.map(({ source, flags }) => [source, flags])).toEqual([
       ['a+', 'u'],
+      ['b', ''],
+      ['h', 'i'],
       ['[/]x', 'g'],
       ['g', 'g'],
     ]);
     expect(found.made.map((each) => each.code)).toEqual([
-      "new RegExp('b')",
+      "new RegExp('b' + 'c')",
       'RegExp(`c`)',
       'RegExp: d',
       "text.replace(/[/]x/g, '').match('f' + text)",

@@ -21,6 +21,12 @@ const isPassedOn = (node: ts.Expression | undefined): boolean =>
   ts.isIdentifier(node) ||
   ts.isPropertyAccessExpression(node);
 
+/** `new RegExp('a+', 'u')`: a literal in all but form. */
+const isWrittenOut = (node: ts.Node): node is ts.NewExpression =>
+  ts.isNewExpression(node) &&
+  node.expression.getText() === 'RegExp' &&
+  (node.arguments ?? []).every(ts.isStringLiteral);
+
 const isMade = (node: ts.Node): boolean => {
   if (ts.isIdentifier(node) && node.text === 'RegExp') return !ts.isTypeReferenceNode(node.parent);
   return (
@@ -41,6 +47,10 @@ export function matchingOf(path: string, code: string): Matching {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
       literals.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), place });
+    } else if (isWrittenOut(node)) {
+      const [source, flags] = (node.arguments ?? []).map((each) => (each as ts.StringLiteral).text);
+      literals.push({ source: source ?? '', flags: flags ?? '', place });
+      return;
     } else if (isMade(node)) {
       made.push({ code: (ts.isIdentifier(node) ? node.parent : node).getText(), place });
     }

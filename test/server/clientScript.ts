@@ -13,7 +13,11 @@ export async function clientScript(react: ReactMajor): Promise<string> {
       write: false,
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL('page/client.tsx', import.meta.url)) },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('page/client.tsx', import.meta.url)),
+        // The engine too: a build that can't split.
+        output: { codeSplitting: false },
+      },
     },
   });
   return (result as Rolldown.RolldownOutput).output[0].code;

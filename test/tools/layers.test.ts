@@ -47,7 +47,7 @@ describe('a file may import', () => {
     ['src/core/syntax/validateEmail.ts', './issues.js'],
     ['src/core/suggest/decide.ts', '../syntax/index.js'],
     ['src/core/suggest/decide.ts', '../types.js'],
-    ['src/core/providers/provider.ts', '../../data/providers.js'],
+    ['src/core/providers/providerTable.ts', '../../data/providers.js'],
     ['src/core/checker.ts', './suggest/index.js'],
     ['src/field/controller/validity.ts', '../../core/index.js'],
     ['src/field/controller/validity.ts', '../state/index.js'],

@@ -1,6 +1,6 @@
 import { usualSuffixes } from '../../data/usualSuffixes.js';
 import { REPEATED, isJoinedCompound } from '../domain/index.js';
-import { editDistance } from '../strings/index.js';
+import { editDistance, lazily } from '../strings/index.js';
 
 /** The suffix was left out. All costs are in edits. */
 const MISSING = 0.65;
@@ -52,8 +52,9 @@ const hasSameLetters = (meant: string, typed: string): boolean =>
 
 /** .com.com, .ruru, .co.uk.uk, .com.com.br */
 const isTwice = (meant: string, typed: string): boolean =>
-  // Stryker disable next-line all: saves what follows
+  // Stryker disable next-line all: saves what follows, which takes long in long texts
   typed.length > meant.length &&
+  typed.length <= 2 * meant.length + 1 &&
   // Stryker disable next-line StringLiteral: without a dot nothing is there twice
   (typed === meant + meant || (typed.includes('.') && typed.replace(REPEATED, '$1$2') === meant));
 
@@ -78,8 +79,11 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** The suffixes that most addresses have, and how common each is. */
-export const USUAL_SUFFIXES: ReadonlyMap<string, number> = new Map(
-  usualSuffixes.split(' ').map((entry) => [entry.slice(0, -1), Number(entry.at(-1))]),
+export const USUAL_SUFFIXES = lazily(
+  () =>
+    new Map<string, number>(
+      usualSuffixes.split(' ').map((entry) => [entry.slice(0, -1), Number(entry.at(-1))]),
+    ),
 );
 
 /**
@@ -90,7 +94,7 @@ export const USUAL_SUFFIXES: ReadonlyMap<string, number> = new Map(
  */
 export const otherSuffixDistance = (typed: string, real: boolean): number =>
   real
-    ? WRONG - WRONG_USUAL * (USUAL_SUFFIXES.get(typed) ?? 0)
+    ? WRONG - WRONG_USUAL * (USUAL_SUFFIXES().get(typed) ?? 0)
     : GARBLED + GARBLED_LETTER * Math.max(0, typed.length - 4);
 
 /**

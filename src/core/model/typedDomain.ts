@@ -1,12 +1,12 @@
 import { everydayWords } from '../../data/everydayWords.js';
 import { genericNames } from '../../data/genericNames.js';
 import { isRealSuffix, lacksCompoundDot, splitDomain } from '../domain/index.js';
-import { letterMask } from '../strings/index.js';
+import { lazily, letterMask } from '../strings/index.js';
 import { priorOf } from './background.js';
 import { SCORE } from './score.js';
 import { leastSuffixDistance, otherSuffixDistance, suffixDistance } from './suffixDistance.js';
 
-const WORDS: ReadonlySet<string> = new Set(`${everydayWords}${genericNames}`.split(' '));
+const WORDS = lazily(() => new Set(`${everydayWords}${genericNames}`.split(' ')));
 
 /** A typed domain, read once for all candidates. */
 export interface TypedDomain {
@@ -36,7 +36,7 @@ export function readTyped(domain: string): TypedDomain {
   const [name, suffix] = splitDomain(domain);
   const lacksDot = lacksCompoundDot(name, suffix);
   const possible = isRealSuffix(suffix) && !(lacksDot && suffix === 'br');
-  const word = possible && WORDS.has(name) ? SCORE.word : 0;
+  const word = possible && WORDS().has(name) ? SCORE.word : 0;
   let costs: Map<string, number> | undefined;
   const other = otherSuffixDistance(suffix, possible);
   return {

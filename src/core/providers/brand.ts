@@ -1,5 +1,4 @@
 import { commonTails, genericNames, ownedEverywhere } from '../../data/genericNames.js';
-import { letterMask, phoneticKey } from '../strings/index.js';
 import type { Provider } from './provider.js';
 
 /** Popularity from which on a provider counts as common. */
@@ -8,10 +7,6 @@ export const COMMON = 5;
 /** One name and the providers that share it. */
 export interface Brand {
   readonly name: string;
-  /** Letters of the name, one bit each. */
-  readonly mask: number;
-  /** Phonetic key of the name, see `phoneticKey`. */
-  readonly sound: string;
   /** Whether the name is an everyday word: others have it under other suffixes. */
   readonly generic: boolean;
   /** Whether the brand owns its name under nearly every suffix. */
@@ -31,31 +26,13 @@ const isAmong = (name: string, names: string): boolean => names.includes(` ${nam
 /** @param all - the providers of one name */
 export function toBrand(name: string, all: readonly Provider[]): Brand {
   const providers = [...all].sort((a, b) => b.popularity - a.popularity);
-  const { popularity } = providers[0]!;
   return {
     name,
-    mask: letterMask(name),
-    sound: popularity >= COMMON ? phoneticKey(name) : '',
     generic: isAmong(name, genericNames),
     everywhere: isAmong(name, ownedEverywhere),
     tail: isAmong(name, commonTails),
     tailAfterLetter: isAmong(name.slice(1), commonTails),
-    popularity,
+    popularity: providers[0]!.popularity,
     providers,
   };
-}
-
-/** Groups providers by name. */
-export function toBrands(all: Iterable<Provider>): Map<string, Brand> {
-  const groups = new Map<string, Provider[]>();
-  for (const provider of all) {
-    const group = groups.get(provider.name);
-    if (group) group.push(provider);
-    else groups.set(provider.name, [provider]);
-  }
-  const brands = new Map<string, Brand>();
-  for (const [name, providers] of groups) {
-    brands.set(name, toBrand(name, providers));
-  }
-  return brands;
 }

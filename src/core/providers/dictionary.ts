@@ -159,14 +159,14 @@ const MOST_SCANNED = 2000;
  * Makes a dictionary of own domains if there are many, and removes them from `own`.
  *
  * @param own - the popularity of each domain; those that share their name with a built-in provider stay
+ * @param isBuiltIn - whether a name is a built-in provider's
  */
 export function toDictionary(
   own: Map<string, number>,
-  builtIn: readonly Provider[],
+  isBuiltIn: (name: string) => boolean,
 ): Dictionary | undefined {
   if (own.size <= MOST_SCANNED) return undefined;
-  const names = new Set(builtIn.map(({ name }) => name));
-  const apart = [...own].filter(([domain]) => !names.has(nameOf(domain)));
+  const apart = [...own].filter(([domain]) => !isBuiltIn(nameOf(domain)));
   for (const [domain] of apart) own.delete(domain);
   return new Dictionary(new Map(apart));
 }

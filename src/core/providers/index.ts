@@ -1,9 +1,8 @@
 export { COMMON } from './brand.js';
 export type { Brand } from './brand.js';
 export { toDictionary } from './dictionary.js';
-export { toDotless } from './dotlessDomains.js';
-export type { Dotless, DotlessDomains } from './dotlessDomains.js';
+export { withoutDots } from './dotlessDomains.js';
+export { indexFor } from './indexFor.js';
+export type { TableOptions } from './indexFor.js';
 export type { Provider } from './provider.js';
-export { indexFor } from './providerIndex.js';
-export type { ProviderIndex, TableOptions } from './providerIndex.js';
-export { areNear } from './scanIndex.js';
+export type { ProviderIndex } from './providerIndex.js';

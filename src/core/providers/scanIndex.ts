@@ -4,11 +4,11 @@ import {
   LEAST_LENGTH_COST,
   LEAST_LETTER_COST,
   bitCount,
-  edgesOf,
-  pairMask,
+  roomForMasks,
+  writeMasks,
 } from '../strings/index.js';
+import type { NameMasks } from '../strings/index.js';
 import { COMMON } from './brand.js';
-import type { Brand } from './brand.js';
 
 /** A typed name that the names of brands may be near to. */
 export interface TypedName {
@@ -25,49 +25,34 @@ export interface TypedName {
 export type Budget = (popularity: number) => number;
 
 /** The brands of one popularity. */
-interface Tier {
+export interface ScanTier {
   readonly popularity: number;
-  /** Where in `ScanIndex.brands` those begin whose name has so many letters, and where they end. */
+  readonly all: readonly string[];
+  /** Made when a search first comes to the tier: most end before the rare ones. */
+  columns: ScanColumns | undefined;
+}
+
+/** Names side by side, the shortest first, and what a search asks of each. */
+export interface ScanColumns extends NameMasks {
+  readonly names: readonly string[];
+  /** Where those begin that have so many letters, and where they end. */
   readonly starts: readonly number[];
 }
 
-/** Brands side by side, for a search that goes through all of them. */
-export interface ScanIndex {
-  /** The most popular first, and of those that are as popular, the shortest. */
-  readonly brands: readonly Brand[];
-  readonly tiers: readonly Tier[];
-  /** The letters of their names. */
-  readonly masks: Int32Array;
-  /** Their first two letters and their last two, two numbers a name: see `edgesOf`. */
-  readonly edges: Int32Array;
-  /** Their pairs of letters, two numbers a name: see `pairMask`. */
-  readonly pairs: Int32Array;
-}
-
-/** Puts brands side by side. */
-export function toScanIndex(all: Iterable<Brand>): ScanIndex {
-  const brands = [...all].sort(
-    (a, b) => b.popularity - a.popularity || a.name.length - b.name.length,
-  );
-  return {
-    brands,
-    tiers: tiersOf(brands),
-    masks: Int32Array.from(brands, ({ mask }) => mask),
-    edges: Int32Array.from(brands.flatMap(({ name }) => edgesOf(name))),
-    pairs: Int32Array.from(brands.flatMap(({ name }) => pairMask(name))),
-  };
-}
-
-/** Where each popularity and each length begins, among brands that are sorted by both. */
-function tiersOf(brands: readonly Brand[]): Tier[] {
-  const tiers: (Tier & { starts: number[] })[] = [];
-  brands.forEach(({ popularity, name }, i) => {
-    let tier = tiers.at(-1);
-    if (tier?.popularity !== popularity) tiers.push((tier = { popularity, starts: [] }));
-    while (tier.starts.length <= name.length) tier.starts.push(i);
-  });
-  tiers.forEach(({ starts }, i) => starts.push(tiers[i + 1]?.starts[0] ?? brands.length));
-  return tiers;
+/** Puts names side by side, without comparing one with another. */
+export function toColumns(all: readonly string[]): ScanColumns {
+  const byLength: string[][] = [];
+  for (const name of all) (byLength[name.length] ??= []).push(name);
+  const names: string[] = [];
+  const starts: number[] = [];
+  for (let length = 0; length < byLength.length; length++) {
+    starts.push(names.length);
+    names.push(...(byLength[length] ?? []));
+  }
+  starts.push(names.length);
+  const masks = roomForMasks(names.length);
+  for (let i = 0; i < names.length; i++) writeMasks(names[i]!, masks, i);
+  return { names, starts, ...masks };
 }
 
 /** How many letters a name of so many may differ in: short names have too many neighbours. */
@@ -95,30 +80,41 @@ const PAIRS_AN_EDIT = 1.6;
 export const mostDistance = (length: number, edits: number, differing: number): number =>
   edits + Math.max(length < FEW_LETTERS ? 0 : 1, (length < TINY_NAME ? 1 : SWAPS) - differing);
 
+/** The masks of the typed name. Used again and again. */
+const TYPED = roomForMasks(1);
+
 /** @returns whether two letters of a name of five were left out, and not the first */
 const isSkeleton = (typed: string, name: string): boolean =>
   name.length === typed.length + 2 && name[0] === typed[0];
 
 /**
- * Visits the brands whose name is near enough to be looked at closely, the commonest first: first
+ * Visits the names that are near enough to be looked at closely, the commonest first: first
  * by length and by which letters and pairs of letters they have, which costs next to nothing, then by edit distance, in
  * which a swap counts as two. The rarer a brand, the nearer it must be.
  *
+ * @param tiers - the most popular first
  * @param visit - is called with each; the budget may shrink by what it finds
  */
-export function forEachNear(
+export function forEachNear<OneTier extends ScanTier>(
   { name, mask }: TypedName,
-  index: ScanIndex,
+  tiers: readonly OneTier[],
   budget: Budget,
-  visit: (brand: Brand) => void,
+  visit: (name: string, tier: OneTier) => void,
 ): void {
-  const { brands, tiers, masks, pairs, edges } = index;
-  const [head, tail] = edgesOf(name);
+  writeMasks(name, TYPED, 0);
+  const head = TYPED.edges[0]!;
+  const tail = TYPED.edges[1]!;
+  const low = TYPED.pairs[0]!;
+  const high = TYPED.pairs[1]!;
   const usual = maxEdits(name.length);
-  const [low, high] = pairMask(name);
-  for (const { popularity, starts } of tiers) {
-    const room = budget(popularity);
+  let room = 0;
+  let asked = -1;
+  for (const tier of tiers) {
+    const { popularity } = tier;
+    // Of two lists the brands that are as popular are found on the same budget.
+    if (popularity !== asked) room = budget((asked = popularity));
     if (room < 0) return;
+    const { starts, names, letters, edges, pairs } = (tier.columns ??= toColumns(tier.all));
     const isRare = popularity < COMMON;
     const isCommonest = popularity >= SKELETON_POPULARITY;
     const mostEdits = name.length === 3 && isCommonest ? 2 : usual;
@@ -130,17 +126,17 @@ export function forEachNear(
     const end = starts[Math.min(name.length + gap + 1, last)]!;
     for (let i = starts[Math.min(Math.max(name.length - gap, 0), last)]!; i < end; i++) {
       if (isRare && !(edges[2 * i]! & head && edges[2 * i + 1]! & tail)) continue;
-      const letters = masks[i]!;
-      const fewer = bitCount(letters & ~mask);
+      const theirs = letters[i]!;
+      const fewer = bitCount(theirs & ~mask);
       if (fewer > missing) continue;
-      const more = bitCount(mask & ~letters);
+      const more = bitCount(mask & ~theirs);
       if (more > missing) continue;
       const lost = bitCount(pairs[2 * i]! & ~low) + bitCount(pairs[2 * i + 1]! & ~high);
       if (lost > torn) continue;
       const most = mostDistance(name.length, mostEdits, fewer + more);
-      const brand = brands[i]!;
-      if (mostEdits > usual && fewer + more > 1 && !isSkeleton(name, brand.name)) continue;
-      if (distance(brand.name, name) <= Math.min(edits, most)) visit(brand);
+      const meant = names[i]!;
+      if (mostEdits > usual && fewer + more > 1 && !isSkeleton(name, meant)) continue;
+      if (distance(meant, name) <= Math.min(edits, most)) visit(meant, tier);
     }
   }
 }

@@ -35,8 +35,8 @@ export function byAffix(typed: TypedDomain, index: ProviderIndex, top: TopCandid
   const { name } = typed;
   const { dictionary } = index;
   const last = name.charCodeAt(name.length - 1);
-  for (const brand of index.commonByLast.get(last) ?? []) addBefore(brand, typed, top);
-  for (const brand of index.commonByFirst.get(name.charCodeAt(0)) ?? []) {
+  for (const brand of index.commonByLast(last)) addBefore(brand, typed, top);
+  for (const brand of index.commonByFirst(name.charCodeAt(0))) {
     addAfter(brand, typed, top);
   }
   if (!dictionary) return;

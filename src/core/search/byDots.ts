@@ -1,7 +1,7 @@
 import { priorOf, scoreOf } from '../model/index.js';
 import type { TypedDomain } from '../model/index.js';
-import { areNear, toDotless } from '../providers/index.js';
-import type { Dotless, DotlessDomains, ProviderIndex } from '../providers/index.js';
+import { COMMON, withoutDots } from '../providers/index.js';
+import type { Provider, ProviderIndex } from '../providers/index.js';
 import { editDistance, letterMask } from '../strings/index.js';
 import type { TopCandidates } from './topCandidates.js';
 
@@ -21,18 +21,13 @@ export function byDots(typed: TypedDomain, index: ProviderIndex, top: TopCandida
   const { name, suffix } = typed;
   // The usual case is over before the letters are joined: no provider has the same ones.
   const isPlain = typed.possible && !suffix.includes('.');
-  if (isPlain && !index.dotless().masks.has(typed.mask | letterMask(suffix))) return;
-  const letters = name + (suffix.includes('.') ? suffix.replaceAll('.', '') : suffix);
+  if (isPlain && !index.hasLetters(typed.mask | letterMask(suffix))) return;
+  const letters = name + withoutDots(suffix);
   const dotCost = suffix ? MISPLACED_COST : MISSING_COST;
   const dots = typed.domain.length - letters.length;
-  const add = ({ provider, letters: meant }: Dotless) => {
+  const add = (provider: Provider, meant: string) => {
     // With the right name it is the suffix that is wrong, and with the right suffix the name.
-    if (
-      provider.popularity < DOTS_POPULARITY ||
-      provider.name === name ||
-      provider.suffix === suffix
-    )
-      return;
+    if (provider.name === name || provider.suffix === suffix) return;
     // A host of its own is no typo: e.mail.ru. And one dot must be too many, as in mai.lquartz.com.
     if (typed.possible && typed.domain.endsWith(`.${provider.domain}`)) return;
     if (typed.possible && dots > 1 && provider.domain.length - meant.length >= dots) return;
@@ -43,26 +38,10 @@ export function byDots(typed: TypedDomain, index: ProviderIndex, top: TopCandida
     top.add({ provider, kind: 'dots', nameCost, suffixCost: dotCost, score });
   };
   // Of a domain of three parts, one dot may stand for a letter of a common provider: ra.bler.ru.
-  if (!typed.possible) forEachWithLetters(letters, MAX_EDITS, index.dotless().byLength, add);
-  else if (dots > 1) forEachWithLetters(letters, 1, index.dotless().commonByLength, add);
-  else {
-    const same = index.dotless().byLetters.get(letters);
-    if (same) add(same);
-  }
+  const most = !typed.possible ? MAX_EDITS : dots > 1 ? 1 : 0;
+  index.withLetters(letters, most, typed.possible && most ? COMMON : DOTS_POPULARITY, add);
   if (suffix || !index.dictionary) return;
-  for (const provider of index.dictionary.withoutDot(letters)) add(toDotless(provider));
-}
-
-function forEachWithLetters(
-  letters: string,
-  most: number,
-  byLength: DotlessDomains['byLength'],
-  visit: (dotless: Dotless) => void,
-): void {
-  const mask = letterMask(letters);
-  for (let length = letters.length - most; length <= letters.length + most; length++) {
-    for (const each of byLength[length] ?? []) {
-      if (areNear(each.letters, each.mask, letters, mask, most)) visit(each);
-    }
+  for (const provider of index.dictionary.withoutDot(letters)) {
+    if (provider.popularity >= DOTS_POPULARITY) add(provider, letters);
   }
 }

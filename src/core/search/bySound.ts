@@ -23,7 +23,7 @@ export function bySound(typed: TypedDomain, index: ProviderIndex, top: TopCandid
 function brandsLike(name: string, index: ProviderIndex): readonly Brand[] {
   const key = phoneticKey(name, index.soundBeginnings);
   if (key.length < LEAST_SOUNDS) return [];
-  return (index.commonBySound.get(key) ?? []).filter(({ name: brand }) => {
+  return index.commonBySound(key).filter(({ name: brand }) => {
     const longer = name.length - brand.length;
     if (brand === name || longer > MOST_LONGER || -longer > MOST_SHORTER) return false;
     // The last sound is heard clearly: gimli is no gmail.

@@ -42,7 +42,7 @@ function repair(domain: string, dot: number, compound: boolean) {
   let best = '';
   let first = -Infinity;
   let second = -Infinity;
-  for (const [suffix, popularity] of USUAL_SUFFIXES) {
+  for (const [suffix, popularity] of USUAL_SUFFIXES()) {
     if (compound !== suffix.includes('.')) continue;
     const cost = suffixDistance(suffix, typed, false);
     if (cost > (suffix.length > 2 ? MAX_COST : MAX_COST_OF_TWO)) continue;

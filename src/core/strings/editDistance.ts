@@ -1,5 +1,6 @@
-import { NEIGHBOUR, REPLACEMENT_COST, areNeighbours, pairOf } from './keyboards.js';
-import { SPELLING_PAIRS, spellingCost } from './spellingPairs.js';
+import { NEIGHBOUR, REPLACEMENT_COSTS, areNeighbours, pairOf, replacements } from './keyboards.js';
+import { LEAST_SPELT_LETTER, spellingCost, spellingPairs } from './spellingPairs.js';
+import type { SpellingPairs } from './spellingPairs.js';
 
 /**
  * What one typo costs, in edits. The more often a kind is seen for its number of chances, the less it costs.
@@ -41,8 +42,11 @@ const OMITTED: Float32Array = Float32Array.from({ length: 128 }, (_, unit) =>
 );
 
 /** Room for the names and suffixes that there are, used again and again. */
-const WIDTH = 40;
-const CELLS = new Float64Array(WIDTH * WIDTH);
+const CELLS = new Float64Array(40 * 40);
+
+// Made at the first call. A variable of the module is read faster in a loop than what a function returns.
+let reasons = new Uint8Array();
+let [places, lists] = [reasons, [] as SpellingPairs['lists']];
 
 /**
  * A weighted edit distance (optimal string alignment) that knows keys, doubled and swapped
@@ -60,9 +64,9 @@ export function editDistance(
   first = FIRST,
   limit = Infinity,
 ): number {
+  if (Math.abs(meant.length - typed.length) * LEAST_SPELT_LETTER > limit) return Infinity;
   // What is the same at both sides costs nothing; one letter of it may belong to a typo: oo for o.
-  let from = 0;
-  let [meantEnd, typedEnd] = [meant.length, typed.length];
+  let [from, meantEnd, typedEnd] = [0, meant.length, typed.length];
   while (isSame(meant, from, typed, from)) from++;
   while (meantEnd > from && typedEnd > from && isSame(meant, meantEnd - 1, typed, typedEnd - 1)) {
     meantEnd--;
@@ -71,6 +75,10 @@ export function editDistance(
   // Stryker disable next-line ConditionalExpression: saves the table, which comes to 0 as well
   if (meantEnd === from && typedEnd === from) return 0;
   if (from > 0) from--;
+  if (reasons.length === 0) {
+    reasons = replacements();
+    ({ places, lists } = spellingPairs());
+  }
   const width = typedEnd - from + 1;
   const cells = width * (meantEnd - from + 1);
   // Stryker disable next-line all: saves the room, and whatever stood in it is written over
@@ -130,7 +138,7 @@ function fillRow(
       const edge = i === 1 || j === 1 ? first : 0;
       const pair = pairOf(m, t);
       best = Math.min(
-        before + edge + (REPLACEMENT_COST[pair] || OTHER),
+        before + edge + (REPLACEMENT_COSTS[reasons[pair]!] || OTHER),
         cost[here - width]! + omitted,
       );
       const double = t === typed.charCodeAt(j - 2);
@@ -141,8 +149,10 @@ function fillRow(
       if (back >= 0 && t === above && m === typed.charCodeAt(j - 2)) {
         best = Math.min(best, cost[back]! + SWAP + (i === 2 ? first : 0));
       }
-      const pairs = SPELLING_PAIRS[pair];
-      if (pairs) best = Math.min(best, spellingCost(cost, from, width, meant, typed, i, j, pairs));
+      const place = places[pair]!;
+      if (place) {
+        best = Math.min(best, spellingCost(cost, from, width, meant, typed, i, j, lists[place]!));
+      }
     }
     cost[here] = left = best;
     if (best < least) least = best;
@@ -161,7 +171,8 @@ function extraCost(meant: string, typed: string, i: number, j: number): number {
   if (t === HYPHEN_UNIT) return HYPHEN_COST;
   // A key hit along with the one before or after it.
   const touches =
-    areNeighbours(t, meant.charCodeAt(i - 1)) || areNeighbours(t, meant.charCodeAt(i));
+    areNeighbours(reasons, t, meant.charCodeAt(i - 1)) ||
+    areNeighbours(reasons, t, meant.charCodeAt(i));
   if (touches) return NEIGHBOUR;
   if (meant.length === 2) return EXTRA + SHORT_EXTRA;
   const atEdge = i === 0 || (j === typed.length && t !== PLURAL);

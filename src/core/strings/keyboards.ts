@@ -1,64 +1,74 @@
 import { cyrillicKeys, latinKeys, otherRows, qwertyRows } from '../../data/keyboards.js';
 import { lookalikeLetters } from '../../data/lookalikeLetters.js';
 import { transliteration } from '../../data/transliteration.js';
+import { lazily } from './lazily.js';
 
 /** The letter of a neighbouring key. In edits, as in `editDistance`. */
 export const NEIGHBOUR = 0.8;
 /** The key of a Russian letter in the English layout: lisn.ru, whose n key gives т. */
-const OTHER_LAYOUT = 1.0;
+const OTHER_LAYOUT = 1;
+
+/** Reasons to type one letter for another, as `replacements` has them: none, a neighbouring key, another layout. */
+const BESIDE = 1;
+const LAYOUT = 2;
+/** What it costs to type one letter for another, by the reason; of none nothing is said. */
+export const REPLACEMENT_COSTS = [0, NEIGHBOUR, OTHER_LAYOUT] as const;
 
 /** A place in a table of pairs of ASCII letters; others share the last row. */
 export const pairOf = (one: number, other: number): number => (one & 127) * 128 + (other & 127);
 
 const isLetter = (unit: number): boolean => unit > 96 && unit < 123;
 
-/** What it costs to type one letter for another. 0: no reason is known. */
-export const REPLACEMENT_COST: Float32Array = (() => {
-  const cost = new Float32Array(128 * 128);
+/** Why one letter is typed for another, for each pair: a place in `REPLACEMENT_COSTS`. */
+export const replacements = lazily((): Uint8Array<ArrayBuffer> => {
+  const table = new Uint8Array(128 * 128);
   // The Russian letter that is meant sits on a key, and the key gives an English letter.
-  const keyOf = new Map(Array.from(cyrillicKeys, (letter, i) => [letter, latinKeys.charCodeAt(i)]));
   const meant = (russian: string, english: string) => {
-    const key = keyOf.get(russian);
-    if (key && english.length === 1) cost[pairOf(english.charCodeAt(0), key)] = OTHER_LAYOUT;
+    const key = cyrillicKeys.indexOf(russian);
+    if (key >= 0 && english.length === 1)
+      table[pairOf(english.charCodeAt(0), latinKeys.charCodeAt(key))] = LAYOUT;
   };
   for (const pair of transliteration.split(' ')) meant(pair[0]!, pair.slice(2));
-  for (const [, russian, english] of lookalikeLetters.matchAll(/(.)(.)/gsu)) {
-    meant(russian!, english!);
+  for (let i = 0; i < lookalikeLetters.length; i += 2) {
+    meant(lookalikeLetters[i]!, lookalikeLetters[i + 1]!);
   }
-  for (const rows of otherRows) setNeighbours(cost, rows, OTHER_LAYOUT);
-  // Who is used to another layout types the letter of the same place: zahoo for yahoo.
-  for (const [rows, usual] of otherRows.map((rows) => [rows, qwertyRows] as const)) {
-    rows.forEach((row, y) =>
-      Array.from(row, (key, x) => {
-        const other = usual[y]!.charCodeAt(x);
-        if (isLetter(key.charCodeAt(0)) && isLetter(other) && key.charCodeAt(0) !== other) {
-          cost[pairOf(key.charCodeAt(0), other)] = cost[pairOf(other, key.charCodeAt(0))] =
-            OTHER_LAYOUT;
-        }
-      }),
-    );
-  }
-  setNeighbours(cost, qwertyRows, NEIGHBOUR);
-  return cost;
-})();
-
-/** Sets what a letter costs that sits on a neighbouring key. */
-function setNeighbours(cost: Float32Array, rows: readonly string[], neighbour: number): void {
-  const keys = rows.flatMap((row, y) =>
-    Array.from(row, (key, x) => ({ unit: key.charCodeAt(0), x: x * 2 + y, y })),
-  );
-  for (const { unit, x, y } of keys) {
-    for (const other of keys) {
-      if (unit > 127 || other.unit > 127) continue;
-      // Half a key further to the right with each row: a key touches two above and two below.
-      const apart = Math.abs(other.y - y);
-      if (apart < 2 && Math.abs(other.x - x) <= 2 - apart) {
-        cost[pairOf(unit, other.unit)] = neighbour;
+  for (const rows of otherRows) {
+    setNeighbours(table, rows, LAYOUT);
+    // Who is used to another layout types the letter of the same place: zahoo for yahoo.
+    rows.forEach((row, y) => {
+      for (let x = 0; x < row.length; x++) {
+        const [key, usual] = [row.charCodeAt(x), qwertyRows[y]!.charCodeAt(x)];
+        if (isLetter(key) && isLetter(usual) && key !== usual) setBoth(table, key, usual, LAYOUT);
       }
-    }
+    });
   }
+  setNeighbours(table, qwertyRows, BESIDE);
+  return table;
+});
+
+/** Sets a reason for two letters, where both are ASCII. */
+function setBoth(table: Uint8Array, one: number, other: number, reason: number): void {
+  if (one < 128 && other < 128) table[pairOf(one, other)] = table[pairOf(other, one)] = reason;
 }
 
-/** @returns whether two keys touch; UTF-16 units of lower-case letters, digits and signs */
-export const areNeighbours = (one: number, other: number): boolean =>
-  REPLACEMENT_COST[pairOf(one, other)] === Math.fround(NEIGHBOUR);
+/** Sets a reason for each key and those that it touches. */
+function setNeighbours(table: Uint8Array, rows: readonly string[], reason: number): void {
+  rows.forEach((row, y) => {
+    // Half a key further to the right with each row: a key touches two above and two below.
+    const below = rows[y + 1] ?? '';
+    for (let x = 0; x < row.length; x++) {
+      const key = row.charCodeAt(x);
+      setBoth(table, key, key, reason);
+      setBoth(table, key, row.charCodeAt(x + 1), reason);
+      setBoth(table, key, below.charCodeAt(x - 1), reason);
+      setBoth(table, key, below.charCodeAt(x), reason);
+    }
+  });
+}
+
+/**
+ * @param table - see `replacements`
+ * @returns whether two keys touch; UTF-16 units of lower-case letters, digits and signs
+ */
+export const areNeighbours = (table: Uint8Array, one: number, other: number): boolean =>
+  table[pairOf(one, other)] === BESIDE;

@@ -23,7 +23,7 @@ const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = (
  * @param name - in lower case
  * @param beginnings - those of the keys that are looked for: where the key begins none of them, the rest is left out
  */
-export function phoneticKey(name: string, beginnings?: ReadonlySet<string>): string {
+export function phoneticKey(name: string, beginnings?: { has(key: string): boolean }): string {
   let key = '';
   for (let i = 0; i < name.length;) {
     const letter = name[i]!;

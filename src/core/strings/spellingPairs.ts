@@ -1,27 +1,37 @@
 import { soundAlikes } from '../../data/soundAlikes.js';
 import { pairOf } from './keyboards.js';
+import { lazily } from './lazily.js';
 
 /** One spelling and another that sounds or looks like it. */
 export type SpellingPair = readonly [meant: string, typed: string];
 
 /** Spellings that sound or look alike, both ways round, under the last letters of the two. */
-export const SPELLING_PAIRS: readonly (readonly SpellingPair[] | undefined)[] = (() => {
-  const table = new Array<SpellingPair[] | undefined>(128 * 128).fill(undefined);
+export interface SpellingPairs {
+  /** For each pair of letters a place in `lists`; 0 where there are none. */
+  readonly places: Uint8Array<ArrayBuffer>;
+  readonly lists: readonly (readonly SpellingPair[])[];
+}
+
+/** Those of the table. */
+export const spellingPairs = lazily((): SpellingPairs => {
+  const places = new Uint8Array(128 * 128);
+  const lists: SpellingPair[][] = [[]];
+  const add = (meant: string, typed: string) => {
+    const last = pairOf(meant.charCodeAt(meant.length - 1), typed.charCodeAt(typed.length - 1));
+    lists[(places[last] ||= lists.push([]) - 1)]!.push([meant, typed]);
+  };
   for (const pair of soundAlikes.split(' ')) {
     const [one = '', other = ''] = pair.split('/');
-    for (const [meant, typed] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const last = pairOf(meant.charCodeAt(meant.length - 1), typed.charCodeAt(typed.length - 1));
-      (table[last] ??= []).push([meant, typed]);
-    }
+    add(one, other);
+    add(other, one);
   }
-  return table;
-})();
+  return { places, lists };
+});
 
 /** What a spelling costs that is taken for another by ear or eye, in edits. */
 const SPELLING = 0.69;
+/** What one letter more or less costs at least: dzh for j is two of them. */
+export const LEAST_SPELT_LETTER = SPELLING / 2;
 
 /**
  * The cheapest way in which letters stand for others that are heard or seen alike: see `editDistance`,

@@ -32,13 +32,9 @@ export function completeWith(
   if (at < 1 || typed === '') return [];
   const index = indexFor(tables);
   if (index.isKnown(typed)) return [];
-  const found: Provider[] = [];
-  const add = (provider: Provider) => {
-    if (provider.popularity > 0 && provider.domain.startsWith(typed)) found.push(provider);
-  };
-  index.byDomain.forEach(add);
-  for (const provider of index.dictionary?.beginningWith(typed) ?? []) add(provider);
-  return found
+  return index
+    .beginningWith(typed)
+    .filter(({ popularity }) => popularity > 0)
     .sort(orderFor(tables))
     .slice(0, Math.max(0, options.limit ?? DEFAULT_COMPLETIONS))
     .map(({ domain }) => text.slice(0, at + 1) + domain)

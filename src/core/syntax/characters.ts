@@ -7,23 +7,29 @@ export const isSpace = (unit: number): boolean =>
   (unit > 8 && unit < 14) ||
   (unit > 159 && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
 
+const patterns = new Map<string, RegExp>();
+
+/**
+ * Whether a character is of a class of Unicode. Each pattern is made when it is first needed: most forms never see
+ * a foreign letter, and a literal would be read with the module, tables of Unicode and all.
+ */
+function isOf(properties: string, character: string): boolean {
+  if (!patterns.has(properties)) patterns.set(properties, new RegExp(`[${properties}]`, 'u'));
+  return patterns.get(properties)!.test(character);
+}
+
 /** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-const LETTER = /[\p{L}\p{M}]/u;
-const NUMBER = /\p{N}/u;
+const INVISIBLE = '\\p{Default_Ignorable_Code_Point}';
+const LETTER = '\\p{L}\\p{M}';
+const NUMBER = '\\p{N}';
 
 /** Scripts that messages can name; a letter of any other script is `'Other'`. */
 const SCRIPTS =
   'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
 
-/** Made when the first foreign letter comes: most forms never see one. */
-let patterns: readonly (readonly [script: string, pattern: RegExp])[] | undefined;
-
 /** @returns the name of the Unicode script of a letter. */
-function scriptOf(text: string): string {
-  patterns ??= SCRIPTS.split(' ').map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Other';
-}
+const scriptOf = (letter: string): string =>
+  SCRIPTS.split(' ').find((name) => isOf(`\\p{Script=${name}}`, letter)) ?? 'Other';
 
 /** May stand in a local part as nearly every provider hands it out. */
 export const LOCAL = 1;
@@ -72,8 +78,8 @@ export function kindOf(text: string, index: number): CharacterKind {
   // Stryker disable next-line all: saves the search alone
   if (point > 0x3ff && point < 0x482)
     return { code: 'non-ascii-letter', character, script: 'Cyrillic' };
-  if (INVISIBLE.test(character)) return { code: 'invisible-character', character };
-  if (LETTER.test(character)) {
+  if (isOf(INVISIBLE, character)) return { code: 'invisible-character', character };
+  if (isOf(LETTER, character)) {
     return { code: 'non-ascii-letter', character, script: scriptOf(character) };
   }
   return { code: '', character };
@@ -82,5 +88,5 @@ export function kindOf(text: string, index: number): CharacterKind {
 /** @returns whether a non-ASCII character may stand in an internationalised address (RFC 6531). */
 export const isInternational = (text: string, index: number): boolean => {
   const character = String.fromCodePoint(text.codePointAt(index)!);
-  return !INVISIBLE.test(character) && (LETTER.test(character) || NUMBER.test(character));
+  return !isOf(INVISIBLE, character) && (isOf(LETTER, character) || isOf(NUMBER, character));
 };

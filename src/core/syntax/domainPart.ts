@@ -4,6 +4,7 @@ import { addIssue, addOffender } from './issues.js';
 import { MAX_DOMAIN_OCTETS, MAX_LABEL_OCTETS } from './limits.js';
 
 // Here and not imported: a local constant is read faster in a loop.
+const DASH = 45;
 const DOT = 46;
 const AT = 64;
 
@@ -40,7 +41,7 @@ export function checkDomain(
     if (kind & DOMAIN) here |= kind;
     else if (unit === DOT) {
       if (here & (HYPHEN | FOREIGN) || i - label > MAX_LABEL_OCTETS)
-        checkLabel(input, label, i, issues);
+        checkLabel(input, label, i, here, issues);
       if (i === start) addIssue(issues, 'domain-leading-dot', i, i + 1);
       else if (i === label) addIssue(issues, 'domain-double-dot', i, i + 1);
       else if (i === end - 1) addIssue(issues, 'domain-trailing-dot', i, i + 1);
@@ -56,7 +57,7 @@ export function checkDomain(
     } else i = addOffender(issues, input, i, end, 'domain-forbidden-character') - 1;
   }
   if (here & (HYPHEN | FOREIGN) || end - label > MAX_LABEL_OCTETS)
-    checkLabel(input, label, end, issues);
+    checkLabel(input, label, end, here, issues);
   if (!dots) addIssue(issues, 'missing-dot', start, end);
   else if (label < end && known === issues.length) {
     if (dots === 3 && here & DIGIT && /^[\d.]+$/.test(input.slice(start, end))) {
@@ -67,11 +68,18 @@ export function checkDomain(
   return kinds | here;
 }
 
-function checkLabel(input: string, start: number, end: number, issues: EmailIssue[]): void {
-  if (input[start] === '-') addIssue(issues, 'label-hyphen', start, start + 1);
-  else if (input[end - 1] === '-') addIssue(issues, 'label-hyphen', end - 1, end);
+function checkLabel(
+  input: string,
+  start: number,
+  end: number,
+  kinds: number,
+  issues: EmailIssue[],
+): void {
+  if (input.charCodeAt(start) === DASH) addIssue(issues, 'label-hyphen', start, start + 1);
+  else if (input.charCodeAt(end - 1) === DASH) addIssue(issues, 'label-hyphen', end - 1, end);
+  let length = end - start;
   // In small letters, as the address is stored, it may be longer (İ).
-  const { length } = input.slice(start, end).toLowerCase();
+  if (kinds & FOREIGN) ({ length } = input.slice(start, end).toLowerCase());
   if (length > MAX_LABEL_OCTETS) addIssue(issues, 'label-too-long', start, end);
 }
 

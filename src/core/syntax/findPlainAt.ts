@@ -8,6 +8,7 @@ import {
 } from './limits.js';
 
 // Here and not imported: a local constant is read faster in a loop.
+const DASH = 45;
 const DOT = 46;
 const AT = 64;
 
@@ -25,7 +26,7 @@ export function findPlainAt(text: string): number {
   let dot = -1;
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 128 && KINDS[unit]! & LOCAL) continue;
+    if ((unit > 96 && unit < 123) || (unit < 128 && KINDS[unit]! & LOCAL)) continue;
     if (unit === AT) break;
     if (unit !== DOT || dot === i - 1) return -1;
     dot = i;
@@ -37,6 +38,7 @@ export function findPlainAt(text: string): number {
   let odd = at;
   for (i++; i <= length; i++) {
     const unit = i < length ? text.charCodeAt(i) : DOT;
+    if (unit > 96 && unit < 123) continue;
     const kind = unit < 128 ? KINDS[unit]! : 0;
     if (kind & DOMAIN && !(kind & CAPITAL)) {
       if (kind & (DIGIT | HYPHEN)) odd = i;
@@ -44,7 +46,7 @@ export function findPlainAt(text: string): number {
     }
     const size = i - dot - 1;
     if (unit !== DOT || size < 1 || size > MAX_LABEL_OCTETS) return -1;
-    if (text[dot + 1] === '-' || text[i - 1] === '-') return -1;
+    if (text.charCodeAt(dot + 1) === DASH || text.charCodeAt(i - 1) === DASH) return -1;
     if (i === length) break;
     dot = i;
   }

@@ -32,7 +32,7 @@ export function checkLocal(
   let further = 0;
   for (; i < end; i++) {
     const unit = input.charCodeAt(i);
-    if (unit < 128 && KINDS[unit]! & LOCAL) continue;
+    if ((unit > 96 && unit < 123) || (unit < 128 && KINDS[unit]! & LOCAL)) continue;
     if (unit === AT) break;
     if (unit === DOT) {
       if (i === start) addIssue(issues, 'local-leading-dot', i, i + 1);

@@ -1,3 +1,5 @@
+import { lazily } from '../strings/index.js';
+
 /** Quotation marks and brackets that people or programs put around an address; `normalizeUnicode` leaves no others. */
 const OPENING = '<([{"\'`';
 const CLOSING = '>)]}"\'`';
@@ -26,9 +28,9 @@ export function extractAddress(text: string): string {
 const isPair = (first: string, last: string): boolean => CLOSING[OPENING.indexOf(first)] === last;
 
 /** A label such as `Email:` or `почта -`: words and a colon. */
-const LABEL = /^[\p{L} -]{2,20}:/u;
+const LABEL = lazily(() => new RegExp('^[\\p{L} -]{2,20}:', 'u'));
 
-const afterLabel = (text: string): string => text.replace(LABEL, '').trim();
+const afterLabel = (text: string): string => text.replace(LABEL(), '').trim();
 
 /** Words that announce an address. */
 const LABELS = /^(e-?mail|mail|адрес|почта|мейл|имейл)$/i;

@@ -1,8 +1,10 @@
+import { lazily } from '../strings/index.js';
 import { decodeDomain } from '../syntax/index.js';
 import type { SuggestionReason } from '../types.js';
 import { extractAddress } from './extractAddress.js';
 import { normalizeUnicode } from './normalizeUnicode.js';
 import {
+  MARKS,
   fromBeside,
   fromCyrillicLayout,
   fromLookalikes,
@@ -24,7 +26,8 @@ export interface Interpretation {
   readonly reasons: readonly SuggestionReason[];
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = lazily(() => new RegExp('\\p{Script=Cyrillic}', 'u'));
+const LETTERS = lazily(() => new RegExp('\\p{L}', 'gu'));
 /** Without ю, which stands where the English layout has the dot. */
 const VOWELS = /[aeiouyаеёиоуыэя]/giu;
 
@@ -37,29 +40,33 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 function readLocal(local: string, domainInLayout: boolean): [string, SuggestionReason | null] {
   if (!hasForeign(local)) return [local, null];
   const typed = fromCyrillicLayout(local);
-  if (domainInLayout && CYRILLIC.test(local)) return [typed, 'keyboard-layout'];
-  if (/[a-z]/i.test(local) && !/\p{M}/u.test(local.normalize('NFD'))) {
+  if (domainInLayout && CYRILLIC().test(local)) return [typed, 'keyboard-layout'];
+  const apart = local.normalize('NFD');
+  if (/[a-z]/i.test(local) && apart.replace(MARKS(), '') === apart) {
     return [fromLookalikes(local), 'lookalike-letters'];
   }
   // Signs don't count: a wrapper must not change how the name is read.
   const more = count(typed, VOWELS) - count(local, VOWELS);
-  if (CYRILLIC.test(local) && more > 0.15 * count(local, /\p{L}/gu)) {
+  if (CYRILLIC().test(local) && more > 0.15 * count(local, LETTERS())) {
     return [typed, 'keyboard-layout'];
   }
   return [local, null];
 }
 
-type Convert = (label: string) => string;
+type Convert = (domain: string) => string;
+
+/** Labels with a letter of English by their look, the others by their keys. */
+const fromMixed: Convert = (domain) =>
+  domain.replace(/[^.]+/g, (label) =>
+    /[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label),
+  );
 
 /** The ways to read a domain with foreign letters, the likeliest first. */
 const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
   [fromLookalikes, 'lookalike-letters'],
   [fromCyrillicLayout, 'keyboard-layout'],
-  [
-    (label) => (/[a-z]/.test(label) ? fromLookalikes(label) : fromCyrillicLayout(label)),
-    'keyboard-layout',
-  ],
-  [(label) => fromCyrillicLayout(fromLookalikes(label)), 'keyboard-layout'],
+  [fromMixed, 'keyboard-layout'],
+  [(domain) => fromCyrillicLayout(fromLookalikes(domain)), 'keyboard-layout'],
   [fromTransliteration, 'lookalike-letters'],
   [fromBeside, 'domain-typo'],
 ];
@@ -69,9 +76,16 @@ const CONVERSIONS: readonly (readonly [Convert, SuggestionReason])[] = [
  * text in six ways would take time.
  */
 const LONGEST_DOMAIN = 300;
+/**
+ * Longest domain that is guessed at. A guess must lead to a provider by all of its letters: none has more than 24, and
+ * one may be typed twice, its dots spelt out.
+ */
+const LONGEST_GUESS = 64;
 
 function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generator<Interpretation> {
-  if (split.domain.length > LONGEST_DOMAIN) return;
+  const isLong = split.domain.length > LONGEST_GUESS;
+  const mustLead = split.guess || split.reason === 'missing-at';
+  if (split.domain.length > LONGEST_DOMAIN || (isLong && mustLead)) return;
   const given = split.domain.toLowerCase().replace(/\s/g, ' ');
   const decoded = decodeDomain(given);
   const so = split.reason ? [split.reason, ...reasons] : reasons;
@@ -82,9 +96,9 @@ function* readSplit(split: Split, reasons: readonly SuggestionReason[]): Generat
     return;
   }
   const seen = new Set<string>();
-  for (const [convert, reason] of CONVERSIONS) {
+  for (const [convert, reason] of isLong ? CONVERSIONS.slice(0, 1) : CONVERSIONS) {
     // A look-alike of a capital (𝒜) becomes one here.
-    const domain = decoded.split('.').map(convert).join('.').toLowerCase();
+    const domain = convert(decoded).toLowerCase();
     if (seen.has(domain) || hasForeign(domain)) continue;
     seen.add(domain);
     const inLayout = reason === 'keyboard-layout' && !/[a-z]/.test(decoded);

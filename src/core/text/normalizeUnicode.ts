@@ -1,7 +1,10 @@
+import { lazily } from '../strings/index.js';
 import type { SuggestionReason } from '../types.js';
 
 /** Characters that can't be seen: control characters, zero-width ones, direction marks. */
-const INVISIBLE_RUN = /(?![^\S\ufeff])[\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu;
+const INVISIBLE_RUN = lazily(
+  () => new RegExp('(?![^\\S\\ufeff])[\\p{Cc}\\p{Default_Ignorable_Code_Point}]+', 'gu'),
+);
 /** Text with nothing to normalize. */
 const PRINTABLE = /^[ -~]*$/;
 /** Full stops of other scripts, and dots in the middle of the line. */
@@ -30,7 +33,7 @@ export interface Normalized {
  */
 export function normalizeUnicode(text: string): Normalized {
   if (PRINTABLE.test(text)) return { text, reason: null };
-  const visible = text.replace(INVISIBLE_RUN, '');
+  const visible = text.replace(INVISIBLE_RUN(), '');
   const plain = visible
     .replace(DOT_FORMS, '.')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON, toBrand, toBrands } from '../../../src/core/providers/brand.js';
-import { builtInFor, ownProvider } from '../../../src/core/providers/provider.js';
+import { toBrand } from '../../../src/core/providers/brand.js';
+import { builtInBrands } from '../../../src/core/providers/builtInBrands.js';
+import { ownProvider } from '../../../src/core/providers/provider.js';
 
 describe('a brand', () => {
-  const brandOf = (name: string) => toBrands(builtInFor([])).get(name)!;
+  const brandOf = (name: string) => toBrand(name, builtInBrands().brandOf(name)!.providers);
 
   test('has the providers of one name, the most common first', () => {
     const hotmail = brandOf('hotmail');
@@ -14,11 +15,14 @@ describe('a brand', () => {
     expect(new Set(hotmail.providers.map(({ name }) => name))).toEqual(new Set(['hotmail']));
   });
 
-  test('that is common is known by its sound', () => {
-    expect(brandOf('gmail').sound).toBe('gml');
-    const acme = (weight: number) => toBrand('acme', [ownProvider('acme.com', weight)]);
-    expect(acme(COMMON).sound).not.toBe('');
-    expect(acme(COMMON - 1).sound).toBe('');
+  test('has them in order, whatever order they come in', () => {
+    const weights = [2, 9, 5];
+    const { popularity, providers } = toBrand(
+      'acme',
+      weights.map((weight) => ownProvider(`acme.x${weight}`, weight)),
+    );
+    expect(popularity).toBe(9);
+    expect(providers.map(({ domain }) => domain)).toEqual(['acme.x9', 'acme.x5', 'acme.x2']);
   });
 
   test.each([

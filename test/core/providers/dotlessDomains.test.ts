@@ -1,53 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON } from '../../../src/core/providers/brand.js';
-import { dotlessDomains, toDotless } from '../../../src/core/providers/dotlessDomains.js';
-import { ownProvider } from '../../../src/core/providers/provider.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { dotlessDomains, withoutDots } from '../../../src/core/providers/dotlessDomains.js';
+import { builtInLines } from '../../../src/core/providers/providerTable.js';
 import { letterMask } from '../../../src/core/strings/letterMask.js';
 
-describe('the letters of a domain', () => {
-  test.each([
-    ['acme.com', 'acmecom'],
-    ['acme.co.uk', 'acmecouk'],
-    ['t-online.de', 't-onlinede'],
-  ])('%s has %s', (domain, letters) => {
-    const provider = ownProvider(domain, 6);
-    expect(toDotless(provider)).toEqual({ provider, letters, mask: letterMask(letters) });
-  });
-});
+test.each([
+  ['acme', 'acme'],
+  ['co.uk', 'couk'],
+  ['a.b.c', 'abc'],
+  ['', ''],
+])('%s without its dots is %s', (text, letters) => expect(withoutDots(text)).toBe(letters));
 
-describe('providers by their letters', () => {
-  test('are found by how many there are, those that are common apart', () => {
-    const [common, rare, long] = [
-      ownProvider('acme.com', COMMON),
-      ownProvider('ac.mecom', COMMON - 1),
-      ownProvider('acme.co.uk', 9),
-    ];
-    const { byLength, commonByLength, byLetters, masks } = dotlessDomains([common, rare, long]);
-    expect(byLength[7]).toEqual([toDotless(common), toDotless(rare)]);
-    expect(byLength[8]).toEqual([toDotless(long)]);
+describe('domains by their letters', () => {
+  test('are found by how many there are', () => {
+    const groups = {
+      acme: [
+        { suffix: 'com', popularity: 5 },
+        { suffix: 'co.uk', popularity: 9 },
+      ],
+      ac: [{ suffix: 'mecom', popularity: 4 }],
+    };
+    const { byLength, masks } = dotlessDomains(new Map(Object.entries(groups)));
+    const of = (name: string, suffix: string, popularity: number) => {
+      const letters = name + suffix.replaceAll('.', '');
+      return { name, suffix, popularity, letters, mask: letterMask(letters) };
+    };
+    expect(byLength[7]).toEqual([of('acme', 'com', 5), of('ac', 'mecom', 4)]);
+    expect(byLength[8]).toEqual([of('acme', 'co.uk', 9)]);
     expect(byLength.flat()).toHaveLength(3);
-    expect(commonByLength[7]).toEqual([toDotless(common)]);
-    expect(commonByLength[8]).toEqual([toDotless(long)]);
-    expect([...byLetters.keys()]).toEqual(['acmecom', 'acmecouk']);
-    expect(byLetters.get('acmecouk')).toEqual(toDotless(long));
     expect(masks).toEqual(new Set([letterMask('acmecom'), letterMask('acmecouk')]));
   });
 
   test('are all there', () => {
-    const providers = [...indexFor({}).byDomain.values()];
-    const { byLength, commonByLength, byLetters, masks } = dotlessDomains(providers);
-    expect(byLength.flat()).toHaveLength(providers.length);
+    const groups = builtInLines();
+    const { byLength, masks } = dotlessDomains(groups);
+    expect(byLength.flat()).toHaveLength([...groups.values()].flat().length);
     byLength.forEach((all, length) => {
-      for (const { letters, mask, provider } of all) {
-        expect(letters).toBe(provider.domain.split('.').join(''));
+      for (const { letters, mask, name, suffix } of all) {
+        expect(letters).toBe(`${name}${suffix.split('.').join('')}`);
         expect(letters).toHaveLength(length);
+        expect(mask).toBe(letterMask(letters));
         expect(masks).toContain(mask);
-        expect(byLetters.has(letters)).toBe(true);
       }
-      expect(commonByLength[length]).toEqual(
-        all.filter(({ provider }) => provider.popularity >= COMMON),
-      );
     });
   });
 });

@@ -1,53 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { toBrand } from '../../../src/core/providers/brand.js';
-import { ownProvider } from '../../../src/core/providers/provider.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
 import {
   areNear,
   forEachNear,
   maxEdits,
   mostDistance,
-  toScanIndex,
+  toColumns,
 } from '../../../src/core/providers/scanIndex.js';
+import type { ScanTier } from '../../../src/core/providers/scanIndex.js';
+import { builtInLines } from '../../../src/core/providers/providerTable.js';
 import {
   LEAST_EDIT_COST,
   LEAST_LENGTH_COST,
   LEAST_LETTER_COST,
 } from '../../../src/core/strings/editDistance.js';
-import { edgesOf, letterMask, pairMask } from '../../../src/core/strings/letterMask.js';
+import { letterMask, roomForMasks, writeMasks } from '../../../src/core/strings/letterMask.js';
 
-describe('brands side by side', () => {
-  const index = toScanIndex(indexFor({}).brands.toReversed());
+describe('names side by side', () => {
+  const all = [...builtInLines().keys(), ''];
+  const { names, starts, letters, edges, pairs } = toColumns(all);
 
-  test('has the brands by weight, then by length, and knows where each begins', () => {
-    const { brands, tiers } = index;
-    const order = brands.map(({ popularity, name }) => -100 * popularity + name.length);
-    expect(order).toEqual(order.toSorted((one, other) => one - other));
-    let all = 0;
-    for (const { popularity, starts } of tiers) {
-      const tier = brands.filter((brand) => brand.popularity === popularity);
-      for (let length = 0; length < starts.length - 1; length++) {
-        const found = brands.slice(starts[length], starts[length + 1]);
-        expect(found).toEqual(tier.filter(({ name }) => name.length === length));
-        all += found.length;
-      }
+  test('are sorted by their length, and it is known where each begins', () => {
+    for (let length = 0; length < starts.length - 1; length++) {
+      const found = names.slice(starts[length], starts[length + 1]);
+      expect(found).toEqual(all.filter((name) => name.length === length));
     }
-    expect(all).toBe(brands.length);
-    expect(tiers.map(({ popularity }) => popularity)).toEqual([
-      ...new Set(brands.map(({ popularity }) => popularity)),
-    ]);
+    expect(starts).toHaveLength(Math.max(...all.map(({ length }) => length)) + 2);
+    expect(starts.at(-1)).toBe(all.length);
+    expect(names).toHaveLength(all.length);
   });
 
-  test('has their letters side by side', () => {
-    const { brands, masks, edges, pairs } = index;
-    brands.forEach(({ name }, i) => {
-      expect(masks[i]).toBe(letterMask(name));
-      expect([edges[2 * i], edges[2 * i + 1]]).toEqual(edgesOf(name));
-      expect([pairs[2 * i], pairs[2 * i + 1]]).toEqual(pairMask(name));
-    });
-    expect([masks.length, edges.length, pairs.length]).toEqual(
-      [1, 2, 2].map((many) => many * brands.length),
-    );
+  test('have their letters beside them', () => {
+    const expected = roomForMasks(all.length);
+    names.forEach((name, i) => writeMasks(name, expected, i));
+    expect({ letters, edges, pairs }).toEqual(expected);
   });
 });
 
@@ -80,13 +65,13 @@ describe('how far a name may be off', () => {
 describe('the brands that are near to a typed name', () => {
   const near = (typed: string, names: string, popularity: number, room = 9) => {
     const found: string[] = [];
-    const brands = names.split(' ').map((name) => toBrand(name, [ownProvider(name, popularity)]));
     const name = { name: typed, mask: letterMask(typed), suffix: 'com', leastSuffixCost: 0.4 };
+    const tier = { popularity, all: names.split(' '), columns: undefined };
     forEachNear(
       name,
-      toScanIndex(brands),
+      [tier],
       () => room,
-      ({ name }) => found.push(name),
+      (name) => found.push(name),
     );
     return found.join(' ');
   };
@@ -120,14 +105,34 @@ describe('the brands that are near to a typed name', () => {
     expect(near(typed, name, 5, least - 1e-9)).toBe('');
   });
 
-  test('the commonest come first, and where there is no budget the rest is left out', () => {
-    const brands = [4, 9, 6].map((popularity) =>
-      toBrand(`harbour${popularity}`, [ownProvider('harbour.com', popularity)]),
-    );
-    const name = { name: 'harbour', mask: letterMask('harbour'), suffix: '', leastSuffixCost: 0 };
-    const found: number[] = [];
+  const typed = { name: 'harbour', mask: letterMask('harbour'), suffix: '', leastSuffixCost: 0 };
+  const tierOf = (popularity: number, name: string): ScanTier => ({
+    popularity,
+    all: [name],
+    columns: undefined,
+  });
+
+  test('come tier by tier, and where there is no budget the rest is not even made', () => {
+    const tiers = [tierOf(9, 'harbour9'), tierOf(6, 'harbour6')];
+    const rare = tierOf(4, 'harbour4');
+    const found: string[] = [];
     const budget = (popularity: number) => (popularity > 4 ? 1 : -1);
-    forEachNear(name, toScanIndex(brands), budget, ({ popularity }) => found.push(popularity));
-    expect(found).toEqual([9, 6]);
+    forEachNear(typed, [...tiers, rare], budget, (name, tier) => {
+      expect(tiers).toContain(tier);
+      found.push(name);
+    });
+    expect(found).toEqual(['harbour9', 'harbour6']);
+    expect(rare.columns).toBeUndefined();
+    expect(tiers[0]!.columns).toEqual(toColumns(['harbour9']));
+  });
+
+  test('are looked for on one budget where two tiers have the same popularity', () => {
+    const tiers = [tierOf(9, 'harbour1'), tierOf(9, 'harbour2'), tierOf(5, 'harbour3')];
+    const asked: number[] = [];
+    const found: string[] = [];
+    const budget = (popularity: number) => asked.push(popularity);
+    forEachNear(typed, tiers, budget, (name) => found.push(name));
+    expect(asked).toEqual([9, 5]);
+    expect(found).toEqual(['harbour1', 'harbour2', 'harbour3']);
   });
 });

@@ -5,7 +5,7 @@ import { readTyped } from '../../../src/core/model/typedDomain.js';
 import { toBrand } from '../../../src/core/providers/brand.js';
 import type { Dictionary } from '../../../src/core/providers/dictionary.js';
 import { ownProvider } from '../../../src/core/providers/provider.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { byAffix } from '../../../src/core/search/byAffix.js';
 import { TopCandidates } from '../../../src/core/search/topCandidates.js';
 

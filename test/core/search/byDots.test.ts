@@ -4,7 +4,7 @@ import { scoreOf } from '../../../src/core/model/score.js';
 import { readTyped } from '../../../src/core/model/typedDomain.js';
 import type { Dictionary } from '../../../src/core/providers/dictionary.js';
 import { ownProvider } from '../../../src/core/providers/provider.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { editDistance } from '../../../src/core/strings/editDistance.js';
 import { byDots } from '../../../src/core/search/byDots.js';
 import { TopCandidates } from '../../../src/core/search/topCandidates.js';

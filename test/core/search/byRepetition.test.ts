@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CERTAIN } from '../../../src/core/model/score.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { byRepetition } from '../../../src/core/search/byRepetition.js';
 
 const index = indexFor({

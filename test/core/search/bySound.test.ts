@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../../../src/core/model/typedDomain.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { bySound } from '../../../src/core/search/bySound.js';
 import { TopCandidates } from '../../../src/core/search/topCandidates.js';
 

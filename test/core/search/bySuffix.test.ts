@@ -8,7 +8,7 @@ import { bySuffix } from '../../../src/core/search/bySuffix.js';
 const repair = (domain: string) => bySuffix(domain, () => false)?.domain ?? null;
 const costOf = (meant: string, typed: string) => suffixDistance(meant, typed, false);
 const scoreOf = (meant: string, typed: string) =>
-  SCORE.popularity * USUAL_SUFFIXES.get(meant)! - SCORE.cost * costOf(meant, typed);
+  SCORE.popularity * USUAL_SUFFIXES().get(meant)! - SCORE.cost * costOf(meant, typed);
 
 describe('the suffix of any domain', () => {
   test.each([

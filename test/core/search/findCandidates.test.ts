@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { findCandidates } from '../../../src/core/search/findCandidates.js';
 import { TopCandidates } from '../../../src/core/search/topCandidates.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { SCORE } from '../../../src/core/model/score.js';
 import type { Candidate } from '../../../src/core/model/score.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { TopCandidates } from '../../../src/core/search/topCandidates.js';
 
 const candidate = (domain: string, score: number): Candidate => ({
-  provider: indexFor({}).byDomain.get(domain)!,
+  provider: indexFor({}).providerOf(domain)!,
   kind: 'name',
   nameCost: 1,
   suffixCost: 0,

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import {
   NEIGHBOUR,
-  REPLACEMENT_COST,
+  REPLACEMENT_COSTS,
   areNeighbours,
   pairOf,
+  replacements,
 } from '../../../src/core/strings/keyboards.js';
 
 const CHARACTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789-.,;'[]/="];
 
 const costOf = (one: string, other: string): number =>
-  REPLACEMENT_COST[pairOf(one.charCodeAt(0), other.charCodeAt(0))]!;
+  REPLACEMENT_COSTS[replacements()[pairOf(one.charCodeAt(0), other.charCodeAt(0))]!]!;
 
 /** The characters that one may stand for at a cost. */
 const at = (cost: number, one: string): string =>
-  CHARACTERS.filter((other) => costOf(one, other) === Math.fround(cost)).join('');
+  CHARACTERS.filter((other) => costOf(one, other) === cost).join('');
 
 test('a letter stands for those on the keys that touch its own', () => {
   const lines = CHARACTERS.map((one) => `${one} ${at(NEIGHBOUR, one)}`);
@@ -109,14 +110,15 @@ test('a letter stands for those of its place in another layout, or of the Russia
 });
 
 test('nothing else speaks for a letter, and nothing for one beyond ASCII', () => {
-  expect(new Set(REPLACEMENT_COST)).toEqual(new Set([0, Math.fround(NEIGHBOUR), 1]));
-  expect(REPLACEMENT_COST.filter((cost) => cost > 0)).toHaveLength(409);
+  expect(new Set(replacements())).toEqual(new Set([0, 1, 2]));
+  expect(REPLACEMENT_COSTS).toEqual([0, NEIGHBOUR, 1]);
+  expect(replacements().filter((reason) => reason > 0)).toHaveLength(409);
   expect(costOf('a', 'й')).toBe(costOf('a', '9'));
 });
 
 test('keys touch or they do not', () => {
-  expect(areNeighbours('g'.charCodeAt(0), 'h'.charCodeAt(0))).toBe(true);
-  expect(areNeighbours('g'.charCodeAt(0), 'k'.charCodeAt(0))).toBe(false);
+  expect(areNeighbours(replacements(), 'g'.charCodeAt(0), 'h'.charCodeAt(0))).toBe(true);
+  expect(areNeighbours(replacements(), 'g'.charCodeAt(0), 'k'.charCodeAt(0))).toBe(false);
   // The same place in AZERTY, and two rows apart.
-  expect(areNeighbours('z'.charCodeAt(0), 'w'.charCodeAt(0))).toBe(false);
+  expect(areNeighbours(replacements(), 'z'.charCodeAt(0), 'w'.charCodeAt(0))).toBe(false);
 });

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../tools/runs.js';
-import { bitCount, edgesOf, letterMask, pairMask } from '../../../src/core/strings/letterMask.js';
+import {
+  bitCount,
+  letterMask,
+  roomForMasks,
+  writeMasks,
+} from '../../../src/core/strings/letterMask.js';
+
+const masksOf = (...names: string[]) => {
+  const masks = roomForMasks(names.length);
+  names.forEach((name, i) => writeMasks(name, masks, i));
+  return masks;
+};
+const edgesOf = (name: string) => [...masksOf(name).edges] as [number, number];
 
 /** One typo somewhere in a name: a letter left out, put in, replaced, or swapped with the next. */
 const typo = (text: string, at: number, letter: string, kind: number): string => {
@@ -89,11 +101,21 @@ describe('a mask', () => {
             .map((letter, i) => (text.charCodeAt(i) * 31 + letter.charCodeAt(0) * 7) % 64),
         );
         const mask = [...bits].reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n);
-        const [low, high] = pairMask(text);
+        const masks = masksOf(text);
+        const [low, high] = [...masks.pairs] as [number, number];
+        expect(masks.letters[0]).toBe(letterMask(text));
         expect((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toBe(mask);
       }),
       { numRuns: runs(2000) },
     );
+  });
+
+  test('of one name stands beside those of others', () => {
+    const names = ['gmail', 'yandex', 'a'];
+    const { letters, edges, pairs } = masksOf(...names);
+    expect([...letters]).toEqual(names.map((name) => letterMask(name)));
+    expect([...edges]).toEqual(names.flatMap(edgesOf));
+    expect([...pairs]).toEqual(names.flatMap((name) => [...masksOf(name).pairs]));
   });
 
   test('has as many letters as bits are set', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EmailOptions } from '../../../src/core/index.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { decide, toDecision } from '../../../src/core/suggest/decide.js';
 
 const resolve = (domain: string, options: EmailOptions = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { allInterpretations, interpret, toAddress } from '../../../src/core/suggest/interpret.js';
 import type { Interpretation } from '../../../src/core/text/interpretations.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/core/model/score.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { mayBeUnfinished } from '../../../src/core/suggest/mayBeUnfinished.js';
 
 const index = indexFor({

@@ -34,6 +34,18 @@ describe('the ways to read a text', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test('a guess is no longer than a provider’s domain typed twice', () => {
+    const guessed = (length: number) => read(`ann#${'a'.repeat(length - 3)}.ru`);
+    expect(guessed(64)).toHaveLength(1);
+    expect(guessed(65)).toEqual([]);
+    // What was typed may be of any length, what its letters look like is no guess.
+    expect(read(`ann@${'a'.repeat(80)}.ru`)).toHaveLength(1);
+    expect(read(`ann@${'а'.repeat(10)}.ru`)).toHaveLength(2);
+    expect(read(`ann@${'а'.repeat(80)}.ru`)).toEqual([
+      `ann ${'a'.repeat(80)}.ru lookalike-letters`,
+    ]);
+  });
+
   test('any white space within a domain is a space', () => {
     expect(Array.from(interpretations('ann@mail\t.ru'), ({ domain }) => domain)).toEqual([
       'mail .ru',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestEmail } from '../../../src/core/index.js';
-import { indexFor } from '../../../src/core/providers/providerIndex.js';
+import { indexFor } from '../../../src/core/providers/indexFor.js';
 import { splitAffix } from '../../../src/core/text/splitAffix.js';
 
 const split = (text: string) => [...splitAffix(text, indexFor({}))];
