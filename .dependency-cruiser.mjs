@@ -15,11 +15,11 @@ const ROOMS = {
 };
 
 /** Files of core that no room may import: they stand on all of them. */
-const TOP_OF_CORE = ['checker', 'warnings', 'schema', 'index'];
+const TOP_OF_CORE = ['checker', 'warnings', 'schema', 'warmUp', 'index'];
 
 /** What a layer opens to the others beside its index. */
 const DOORS = {
-  core: ['checker', 'options', 'syntax/index', 'messages/index'],
+  core: ['checker', 'options', 'warmUp', 'syntax/index', 'messages/index'],
   // Fetched when it is needed; an index that named it would bring it along.
   field: ['suggestions/index'],
   // Without `use client`, which an index must not have.

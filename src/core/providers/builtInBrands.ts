@@ -1,5 +1,4 @@
 import { lookalikes } from '../../data/lookalikes.js';
-import { providers } from '../../data/providers.js';
 import { splitDomain } from '../domain/index.js';
 import { beginsOne, lazily } from '../strings/index.js';
 import { brandList } from './brandList.js';
@@ -46,8 +45,12 @@ export const isBuiltIn = (domain: string): boolean =>
 export function beginsBuiltIn(text: string): boolean {
   if (asked++ > MANY) return beginsOne(text, sorted());
   if (text.includes('.')) return isListed(...splitDomain(text), false);
-  // A space stands before each name, and nowhere else.
-  return !text.includes(' ') && [providers, lookalikes].some((all) => all.includes(` ${text}`));
+  if (text.includes(' ')) return false;
+  // By the lines and not by the packed texts: bundlers repeat a text wherever it is named.
+  return (
+    tableLines().some(({ words }) => words.some((word, i) => i > 0 && word.startsWith(text))) ||
+    lookalikeLines().some((line) => line.includes(` ${text}`))
+  );
 }
 
 /** Visits the domains of the built-in providers that begin with a text, in the order of the table. */

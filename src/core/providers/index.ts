@@ -1,5 +1,6 @@
 export { COMMON } from './brand.js';
 export type { Brand } from './brand.js';
+export { builtInBrands } from './builtInBrands.js';
 export { toDictionary } from './dictionary.js';
 export { withoutDots } from './dotlessDomains.js';
 export { indexFor } from './indexFor.js';

@@ -1,5 +1,9 @@
 import type { Field, FieldSuggestions } from '../contract/index.js';
 import { EngineOfField } from './EngineOfField.js';
+import { warmUp } from './warmUp.js';
 
 /** Connects the suggestion engine with a field. */
-export const attachSuggestions = (field: Field): FieldSuggestions => new EngineOfField(field);
+export function attachSuggestions(field: Field): FieldSuggestions {
+  warmUp();
+  return new EngineOfField(field);
+}
