@@ -7,11 +7,11 @@ import { editDistance, lazily } from '../strings/index.js';
 export function isTld(label: string): boolean {
   if (label.startsWith('xn--')) return true;
   const { length } = label;
-  if (length > 4) return LONG().has(label);
+  if (length > 4) return LONG_TLDS().has(label);
   return length > 1 && (SHORT[length] ??= shortTldsOf(length)).has(label);
 }
 
-const LONG = lazily(() => new Set(longTlds.trim().split(' ')));
+const LONG_TLDS = lazily(() => new Set(longTlds.trim().split(' ')));
 
 /** Those of two letters, of three and of four: most addresses need one of these sets. */
 const SHORT: ReadonlySet<string>[] = [];
