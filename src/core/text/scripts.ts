@@ -18,7 +18,7 @@ const TRANSLITERATION = lazily(
   (): Letters => new Map(transliteration.split(' ').map((pair) => [pair[0]!, pair.slice(2)])),
 );
 
-const BESIDE = lazily(
+const BESIDE_ENGLISH = lazily(
   (): Letters => new Map(besideLetters.split(' ').map((pair) => [pair[0]!, pair[1]!])),
 );
 
@@ -52,4 +52,4 @@ export const fromTransliteration = (text: string): string =>
   replaceWith(text.toLowerCase(), TRANSLITERATION());
 
 /** What was meant by letters of other keyboards that were hit by mistake for the key beside them. */
-export const fromBeside = (text: string): string => replaceWith(text, BESIDE());
+export const fromBeside = (text: string): string => replaceWith(text, BESIDE_ENGLISH());
