@@ -130,6 +130,8 @@ describe('before any script', () => {
     const open = await holdBack(SCRIPTS);
     await page.goto(`${demo.home}#/dark`, { waitUntil: 'commit' });
     await page.getByRole('link', { name: 'Dark', exact: true }).waitFor();
+    // Nothing is painted before the style sheet is there.
+    await page.waitForFunction(() => document.styleSheets.length > 0);
     expect(await page.getByText(HERO).isVisible()).toBe(false);
     open();
     await heading('Dark').waitFor();
