@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
-import * as core from '../../src/core/index.ts';
+import * as addressee from '../../src/index.ts';
 import { checkFor, docBlocks, placeOf, type DocBlock } from '../tools/docBlocks.ts';
 import { Consumer, manifest } from './consumer.ts';
 
@@ -40,7 +40,7 @@ const fileNameOf = (css: string) => /^\/\* (\S+\.css) \*\/\n/.exec(css)?.[1];
 
 /** The examples of the reference leave out where their names come from. */
 function withImports(code: string): string {
-  const used = Object.keys(core).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const used = Object.keys(addressee).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const tlds = /\btlds\b(?!:)/.test(code) ? "import { tlds } from 'addressee/tlds';" : '';
   return `import { ${used.join(', ')} } from 'addressee';\n${tlds}\n${code}`;
 }
