@@ -12,7 +12,7 @@ import type { Sounds } from './sounds.js';
 export type Group<OneEntry extends Entry> = readonly [OneEntry, ...OneEntry[]];
 
 /** A tier, and the list that it is of. */
-export interface ListTier extends ScanTier {
+interface ListTier extends ScanTier {
   readonly list: BrandList;
 }
 

@@ -3,7 +3,7 @@ import type { ValidationMode } from '../types.js';
 import type { AcceptedChange, Findings } from './fieldState.js';
 
 /** What can happen to the field before anything is suggested. */
-export type PlainAction =
+type PlainAction =
   /**
    * The text or its rules changed. `typed`: by a person, not by a program. `suggestion`: what the text calls for now,
    * so that the one on show stays or goes.
@@ -55,7 +55,7 @@ export type PlainAction =
     };
 
 /** What can happen once there are suggestions. */
-export type SuggestionAction =
+type SuggestionAction =
   /** Typing paused for `suggestionDelay`. */
   | { readonly type: 'pause'; readonly suggestion: EmailSuggestion | null }
   /** The engine came after the text was judged. */

@@ -1,8 +1,7 @@
 export type { FieldAction } from './actions.js';
-export type { AcceptedChange, Announcement, FieldState, Findings } from './fieldState.js';
+export type { AcceptedChange, FieldState, Findings } from './fieldState.js';
 export { noCompletions, noWarnings, silence } from './nothing.js';
-export { fieldReducer, initialFieldState } from './reducer.js';
+export { initialFieldState } from './reducer.js';
 export { FieldStore } from './store.js';
-export type { FieldExtension } from './store.js';
 export { findingsDiffer, isWrong } from './transitions/text.js';
 export type { FieldView } from './view.js';

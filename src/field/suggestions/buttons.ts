@@ -5,7 +5,7 @@ import { acceptSuggestion, dismissSuggestion, undoAccepted } from './actions.js'
 import { acceptCompletion } from './completions.js';
 
 /** The handlers of a button in the field. */
-export type ButtonHandlers = Omit<ButtonProps, 'type' | 'id' | 'lang' | 'aria-label'>;
+type ButtonHandlers = Omit<ButtonProps, 'type' | 'id' | 'lang' | 'aria-label'>;
 
 /** The handlers of the buttons: made once a field, whatever is rendered. */
 export interface SuggestionButtons {

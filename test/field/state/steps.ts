@@ -58,7 +58,7 @@ export const blur: FieldAction = { type: 'blur' };
 export const composing: FieldAction = { type: 'composition', active: true };
 
 /** The next state of a field that has the suggestion engine. */
-export const next = (state: FieldState, action: FieldAction): FieldState =>
+const next = (state: FieldState, action: FieldAction): FieldState =>
   suggestionReducer(state, fieldReducer(state, action), action);
 
 /** The state of an empty field after what happened to it. */
