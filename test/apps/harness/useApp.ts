@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { packageAliases } from '../../tools/packageAliases.ts';
 import { App, type Served, type Serving } from './App.ts';
-import { firstLoad, printFirstLoad } from './firstLoad.ts';
+import { firstLoad, printFirstLoad, type FirstLoad, type LoadedBytes } from './firstLoad.ts';
 import { openChromium, PageSeat } from './Seat.ts';
 
 const REFERENCE = fileURLToPath(new URL('../reference', import.meta.url));
@@ -16,6 +16,8 @@ export interface Running {
   readonly seat: PageSeat;
   readonly url: string;
   readonly reference: string;
+  /** What its pages load, by their paths. */
+  readonly firstLoads: Readonly<Record<string, FirstLoad>>;
 }
 
 /**
@@ -41,12 +43,12 @@ export function useApp(
     // In a browser that has not waited for a build.
     const measure = async ({ url }: Served) => {
       const fresh = await openChromium();
-      const sizes: number[] = [];
+      const sizes: LoadedBytes[] = [];
       for (const page of pages) sizes.push(await firstLoad(fresh, url + page));
       await fresh.close();
       return sizes;
     };
-    let without: number[] = [];
+    let without: LoadedBytes[] = [];
     await app.withPlainInput(async () => {
       const served = await app.serve();
       without = await measure(served);
@@ -56,15 +58,17 @@ export function useApp(
     const served = await app.serve();
     closers.push(() => served.close());
     const sizes = await measure(served);
-    const rows = pages.map((page, i) => [name + page, { with: sizes[i]!, without: without[i]! }]);
-    printFirstLoad(Object.fromEntries(rows) as never);
+    const firstLoads: Record<string, FirstLoad> = Object.fromEntries(
+      pages.map((page, i) => [page, { with: sizes[i]!, without: without[i]! }]),
+    );
+    printFirstLoad(name, firstLoads);
 
     const browser = await openChromium();
     closers.push(() => browser.close());
     const reference = await serveReference();
     closers.push(() => reference.close());
     const seat = await PageSeat.at(browser);
-    running = { app, browser, seat, url: served.url, reference: reference.url };
+    running = { app, browser, seat, url: served.url, reference: reference.url, firstLoads };
   });
 
   afterAll(async () => {
