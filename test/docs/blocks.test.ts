@@ -31,6 +31,13 @@ describe('the blocks of code in README.md and docs/', () => {
     expect(excused).toEqual([['docs/styling.md', 'Tailwind']]);
   });
 
+  it('that handle an error of preloading are in the app that is built with it', () => {
+    const oneLine = (code: string) => code.replace(/\s+/g, ' ').replace(/[;,] ?$/, '');
+    const app = oneLine(readPage('test/package/app/late/preloadErrors.ts'));
+    expect(of('preload')).toHaveLength(1);
+    for (const { code } of of('preload')) expect(app).toContain(oneLine(code));
+  });
+
   it('that tell what is heard are each told by a session', () => {
     const test = readPage('test/browser/announcements.test.tsx');
     expect(of('session').length).toBeGreaterThan(4);

@@ -29,6 +29,7 @@ export interface DocBlock {
  * - `style`: changes what is seen in a browser, and names what the stylesheet has
  * - `shadcn`: in the app of test/ecosystem/shadcn, used in a browser
  * - `testing`: a test, or a setting of one, run by test/ecosystem/testing.test.ts
+ * - `preload`: a handler of the app that test/package/lateEngine.test.ts builds
  * - `commands`: those that package.json, or the first line of a new project, has
  */
 export type Check =
@@ -42,6 +43,7 @@ export type Check =
   | 'style'
   | 'shadcn'
   | 'testing'
+  | 'preload'
   | 'commands';
 
 export const readPage = (page: string): string => readFileSync(ROOT + page, 'utf8');
@@ -101,6 +103,7 @@ export function checkFor({ page, heading, language, code, section }: DocBlock): 
   if (recipes.includes(code)) return 'recipe';
   if (language === 'sh') return 'commands';
   if (page === 'docs/testing.md') return 'testing';
+  if (code.includes('vite:preloadError')) return 'preload';
   if (page === 'docs/shadcn.md' || code.includes(" from '@/")) return 'shadcn';
   if (/^(ts|tsx|js|jsx)$/.test(language)) {
     if (code.includes('// =>')) return 'results';
