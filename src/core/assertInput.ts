@@ -44,7 +44,8 @@ export function assertRules(options: EmailOptions, caller: string): void {
   assertObject(options, caller);
   const localPart: unknown = options.localPart;
   if (localPart !== undefined && localPart !== 'common' && localPart !== 'rfc5321') {
-    const shown = typeof localPart === 'string' ? JSON.stringify(localPart) : typeof localPart;
-    throw new TypeError(`addressee: localPart is ${shown}. Write 'common' or 'rfc5321'.`);
+    throw new TypeError(
+      `addressee: localPart is ${JSON.stringify(localPart)}. Write 'common' or 'rfc5321'.`,
+    );
   }
 }

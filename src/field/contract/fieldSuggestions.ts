@@ -61,8 +61,12 @@ export interface FinishedText {
 
 /** What the suggestion engine does for one field. */
 export interface FieldSuggestions {
-  /** Looks at what stands in the field: it was there before the engine, or before the field was listening. */
-  look(): void;
+  /**
+   * Looks at what stands in the field: it was there before the engine, or before the field was listening.
+   *
+   * @param typed - whether a person typed it meanwhile; React makes the text of a controlled input its default
+   */
+  look(typed: boolean): void;
   /** What the text calls for now, where a suggestion is on show. */
   reconsidered(): EmailSuggestion | null;
   finished(): FinishedText;

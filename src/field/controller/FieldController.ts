@@ -85,6 +85,7 @@ export class FieldController implements Field {
       this.store.dispatch({ type: 'text', value, findings, suggestion, typed, mode });
     }
     if (isNew) this.validation.changed();
+    this.#slot.wasTyped ||= typed;
     this.suggestions?.textRead(typed, isNew);
     if (value !== '' && input.willValidate) this.#slot.request(false);
   }
@@ -143,7 +144,7 @@ export class FieldController implements Field {
     if (this.options.checker !== undefined) this.#slot.request(false);
     // Typed before hydration, or put back by the browser: no event tells of it.
     this.notice();
-    this.suggestions?.look();
+    this.suggestions?.look(false);
   }
 
   /** Focus came into the field, or moved within it. */

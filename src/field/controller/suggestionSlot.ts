@@ -9,6 +9,8 @@ export class SuggestionSlot {
   /** Whether the engine was asked for since the field was last focused. */
   #isAsked = false;
   current: FieldSuggestions | null = null;
+  /** Whether a person typed before the engine was there. */
+  wasTyped = false;
 
   constructor(field: Field, loader: EngineLoader, isHere: () => boolean) {
     this.#field = field;
@@ -36,7 +38,7 @@ export class SuggestionSlot {
     void this.#loader.load().then(() => {
       if (this.#isFull() || !this.#isHere()) return;
       this.fill();
-      this.current?.look();
+      this.current?.look(this.wasTyped);
     });
   }
 }

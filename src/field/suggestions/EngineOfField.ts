@@ -54,13 +54,13 @@ export class EngineOfField implements FieldSuggestions {
     return this.#compiled.checker;
   }
 
-  look(): void {
+  look(typed: boolean): void {
     const { input, store } = this.#field;
     if (!input?.willValidate) return;
-    const { errorRevealed, focused, keyed, touched } = store.state;
+    const { errorRevealed, focused, touched } = store.state;
     if (errorRevealed || (touched && !focused)) return this.#field.whenUp(() => this.#lookLate());
-    if (focused && keyed) offerCompletions(this.#field, this.#checker, true);
-    if (input.value !== input.defaultValue) this.#startPause();
+    if (focused && typed) offerCompletions(this.#field, this.#checker, true);
+    if (typed || input.value !== input.defaultValue) this.#startPause();
   }
 
   /** The text was judged before the engine came. */

@@ -124,7 +124,7 @@ describe('an engine that comes late', () => {
     const made = make(options);
     prepare(made);
     const dispatch = vi.spyOn(made.store, 'dispatch');
-    made.engine.look();
+    made.engine.look(false);
     return { ...made, dispatch };
   };
 
@@ -147,6 +147,14 @@ describe('an engine that comes late', () => {
       expect(store.view()).toMatchObject({ suggestion: yandex, warnings });
       expect(store.view().announcement).toMatchObject({ error: false, suggestion: yandex });
     }
+  });
+
+  it('looks at what was typed into a controlled input, whose text React makes its default', () => {
+    const { engine, input, store } = make();
+    input.defaultValue = typo;
+    engine.look(true);
+    vi.runAllTimers();
+    expect(store.view().suggestion).toBe(yandex);
   });
 
   it('says nothing of a default, of an empty text, nor of one that is not checked', () => {
@@ -175,10 +183,9 @@ describe('an engine that comes late', () => {
   it('offers completions to a person who is typing', () => {
     const complete = () => ['ann@gmail.com'];
     const { engine, store } = make({ completions: true, checker: { ...checker, complete } });
-    engine.look();
+    engine.look(false);
     expect(store.view().completions).toEqual([]);
-    store.dispatch({ type: 'key' });
-    engine.look();
+    engine.look(true);
     expect(store.view().completions).toEqual(complete());
   });
 });
