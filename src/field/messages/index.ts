@@ -1,5 +1,5 @@
 export { textParts, withEmail } from './textParts.js';
 export { errorText, statusText } from './texts.js';
-export { inEnglish } from './inEnglish.js';
+export { warnOfWords } from './warnOfWords.js';
 export { fieldWords, issueWords, usableMessages } from './words.js';
 export type { GivenMessages, Words } from './words.js';

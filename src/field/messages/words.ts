@@ -1,7 +1,7 @@
 import { enErrorParts, enIssues, wordsOf } from '../../core/messages/index.js';
 import type { EmailIssue, EmailMessages, FieldMessages } from '../../core/index.js';
-import { inDevelopment, warnDeveloper } from '../warnDeveloper.js';
-import { inEnglish } from './inEnglish.js';
+import { inDevelopment } from '../warnDeveloper.js';
+import { warnOfWords } from './warnOfWords.js';
 
 /** The messages that the application passed, as far as they are an object; English without. */
 export type GivenMessages = EmailMessages | undefined;
@@ -66,7 +66,7 @@ function warnOfIssue(code: EmailIssue['code'], messages: EmailMessages, text: un
     const what = isFunction
       ? `the function for "${code}" in messages answers ${typeof text}`
       : `messages.issues has no text for "${code}"`;
-    warnDeveloper(inEnglish(what));
+    warnOfWords(what);
   });
 }
 
@@ -78,6 +78,6 @@ function warnOfIssue(code: EmailIssue['code'], messages: EmailMessages, text: un
 export function usableMessages(messages: EmailMessages | undefined): GivenMessages {
   if (messages === undefined || (typeof messages === 'object' && messages !== null))
     return messages;
-  inDevelopment(() => warnDeveloper(inEnglish('messages is no object')));
+  warnOfWords('messages is no object');
   return undefined;
 }

@@ -1,34 +1,8 @@
 import type { FieldSettings } from '../types.js';
 
-/** The options that are the field's own; a missing one is a type error below. */
-const OWN: Readonly<Record<keyof FieldSettings | 'hasDescription' | 'ref', true>> = {
-  checker: true,
-  domains: true,
-  knownDomains: true,
-  countries: true,
-  localPart: true,
-  international: true,
-  tlds: true,
-  minimumConfidence: true,
-  messages: true,
-  value: true,
-  defaultValue: true,
-  validationMode: true,
-  validationBehavior: true,
-  validate: true,
-  awaitValidation: true,
-  errorMessage: true,
-  serverError: true,
-  completions: true,
-  suggestionDelay: true,
-  onValueChange: true,
-  onVerdictChange: true,
-  onSuggestion: true,
-  onSuggestionAccept: true,
-  onSuggestionDismiss: true,
-  hasDescription: true,
-  ref: true,
-};
+/** The options that are the field's own. */
+const OWN =
+  /^(checker|domains|knownDomains|countries|localPart|international|tlds|minimumConfidence|messages|value|defaultValue|validationMode|validationBehavior|validate|awaitValidation|errorMessage|serverError|completions|suggestionDelay|on(Value|Verdict)Change|onSuggestion\w*|hasDescription|ref)$/;
 
 /**
  * What is left of the options for the `<input>`.
@@ -36,12 +10,5 @@ const OWN: Readonly<Record<keyof FieldSettings | 'hasDescription' | 'ref', true>
  * @example
  * nativeProps({ name: 'email', suggestionDelay: 0 }) // => { name: 'email' }
  */
-export function nativeProps(options: FieldSettings): Readonly<Record<string, unknown>> {
-  // A plain loop: this runs at every keystroke of a controlled field.
-  const native: Record<string, unknown> = {};
-  for (const key in options) {
-    const name = key as keyof FieldSettings;
-    if (!Object.hasOwn(OWN, name)) native[name] = options[name];
-  }
-  return native;
-}
+export const nativeProps = (options: FieldSettings): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !OWN.test(name)));

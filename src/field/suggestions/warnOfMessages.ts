@@ -1,7 +1,7 @@
 import { en } from '../../core/messages/index.js';
-import { inEnglish } from '../messages/index.js';
+import { warnOfWords } from '../messages/index.js';
 import type { GivenMessages } from '../messages/index.js';
-import { inDevelopment, warnDeveloper } from '../warnDeveloper.js';
+import { inDevelopment } from '../warnDeveloper.js';
 
 const GROUPS = ['issues', 'warnings', 'field'] as const;
 
@@ -12,17 +12,16 @@ export function warnOfMessages(messages: GivenMessages): void {
   inDevelopment(() => {
     if (messages === undefined || messages === en || lookedAt.has(messages)) return;
     lookedAt.add(messages);
-    if (typeof messages.lang !== 'string') warn('messages has no lang');
+    if (typeof messages.lang !== 'string') warnOfWords('messages has no lang');
     for (const group of GROUPS) {
       const given = new Map<string, unknown>(Object.entries(messages[group] ?? {}));
       for (const key of Object.keys(en[group])) {
         const text = given.get(key);
         const isText =
           typeof text === 'string' || (group !== 'field' && typeof text === 'function');
-        if (!isText) warn(`messages.${group} has no text for "${key}"`);
+        if (!isText) warnOfWords(`messages.${group} has no text for "${key}"`);
       }
     }
   });
 }
 
-const warn = (what: string): void => warnDeveloper(inEnglish(what));
