@@ -1,3 +1,3 @@
 export { useEmailField } from './useEmailField.js';
-export type { UseEmailFieldResult } from './result.js';
+export type { ShownField, UseEmailFieldResult } from './result.js';
 export type { UseEmailFieldOptions } from './types.js';

@@ -95,3 +95,6 @@ export interface UseEmailFieldResult {
   /** Back to the default value, nothing shown, as resetting the form would. */
   readonly reset: () => void;
 }
+
+/** What is shown of a field, apart from its input. */
+export type ShownField = Omit<UseEmailFieldResult, 'inputProps'>;

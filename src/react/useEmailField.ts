@@ -37,5 +37,6 @@ import { useField } from './useField.js';
  * ```
  */
 export function useEmailField(options: UseEmailFieldOptions = {}): UseEmailFieldResult {
-  return useField(options, hookEngine, keepRenderedIds);
+  const { field, inputProps } = useField(options, hookEngine, keepRenderedIds);
+  return { ...field, inputProps };
 }

@@ -5,12 +5,13 @@ import {
   createActions,
   createHandlers,
   errorText,
+  inputProps,
   propBags,
   usableMessages,
 } from '../field/index.js';
-import type { EngineLoader, FieldIds, FieldOptions, keepRenderedIds } from '../field/index.js';
+import type { EngineLoader, FieldOptions, keepRenderedIds } from '../field/index.js';
 import { mergeRefs } from './mergeRefs.js';
-import type { UseEmailFieldResult } from './result.js';
+import type { ShownField } from './result.js';
 import type { UseEmailFieldOptions } from './types.js';
 
 /** React 18 warns of layout effects on the server, where none runs anyway. */
@@ -22,16 +23,17 @@ const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutE
  * @param options - as of `useEmailField`
  * @param engine - the same one at every render
  * @param rendered - looks after the ids that describe the input, where somebody else renders their elements
+ * @returns `field` is the same object as long as only the input is another: at most keys of a controlled field
  */
 export function useField(
   options: UseEmailFieldOptions,
   engine: EngineLoader,
   rendered?: typeof keepRenderedIds,
-): UseEmailFieldResult {
-  const { ref, validationMode = 'onBlur' } = options;
+) {
+  const { ref, errorMessage, validationMode = 'onBlur' } = options;
   const messages = usableMessages(options.messages);
   const own = useId();
-  const ids: FieldIds = { input: options.id ?? `${own}input`, own };
+  const input = options.id ?? `${own}input`;
   const current: FieldOptions = { ...options, messages, validationMode };
 
   const [controller] = useState(() => new FieldController(current, engine));
@@ -41,36 +43,37 @@ export function useField(
   const view = useSyncExternalStore(subscribe, getView, getView);
   const inputRef = useMemo(() => mergeRefs(ref, controller.setInput), [ref, controller]);
 
-  // After each render, because form libraries write into the input without an event.
-  useCommitEffect(() => controller.commit(current));
+  const { suggestions } = controller;
+  const field = useMemo((): ShownField => {
+    const error = errorText(view, messages, errorMessage);
+    return {
+      ...propBags({ view, messages, error, ids: { input, own }, handlers, suggestions }),
+      verdict: error.text === '' ? view.verdict : 'invalid',
+      issue: view.issue,
+      warnings: view.warnings,
+      suggestion: view.suggestion,
+      accepted: view.accepted,
+      completions: view.completions,
+      errorMessage: error.text,
+      isTouched: view.touched,
+      isFocused: view.focused,
+      isFilled: view.filled,
+      ...actions,
+    };
+  }, [view, messages, errorMessage, input, own, actions, handlers, suggestions]);
+  const hasError = field.errorMessage !== '';
+  const props = inputProps({ options: current, view, hasError, ids: { input, own }, handlers });
+
+  useCommitEffect(() => {
+    // After each render, because form libraries write into the input without an event.
+    controller.commit(current);
+    if (controller.input) rendered?.(controller.input, props['aria-describedby'], own);
+  });
   useCommitEffect(() => controller.release, [controller]);
 
-  const error = errorText(view, messages, options.errorMessage);
-  const bags = propBags({
-    options: current,
-    view,
-    error,
-    ids,
-    handlers,
-    suggestions: controller.suggestions,
-  });
-  const describedBy = bags.inputProps['aria-describedby'];
-  useCommitEffect(() => {
-    if (controller.input) rendered?.(controller.input, describedBy, own);
-  });
   return {
-    ...bags,
-    inputProps: { ...(bags.inputProps as ComponentPropsWithRef<'input'>), ref: inputRef },
-    verdict: error.text === '' ? view.verdict : 'invalid',
-    issue: view.issue,
-    warnings: view.warnings,
-    suggestion: view.suggestion,
-    accepted: view.accepted,
-    completions: view.completions,
-    errorMessage: error.text,
-    isTouched: view.touched,
-    isFocused: view.focused,
-    isFilled: view.filled,
-    ...actions,
+    field,
+    messages,
+    inputProps: { ...(props as ComponentPropsWithRef<'input'>), ref: inputRef },
   };
 }

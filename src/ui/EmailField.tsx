@@ -1,7 +1,9 @@
 'use client';
 
-import { forwardRef } from 'react';
-import { fieldWords, usableMessages } from '../field/index.js';
+import { forwardRef, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { fieldWords, type GivenMessages } from '../field/index.js';
+import type { ShownField } from '../react/index.js';
 import { useField } from '../react/useField.js';
 import { classes } from './classes.js';
 import { dataAttributes } from './dataAttributes.js';
@@ -40,26 +42,54 @@ const NO_PARTS: Partial<NonNullable<typeof fieldEngine.engine>> = {};
 export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
   function EmailField(props, ref) {
     const { label, description, classNames = noClassNames, className, ...options } = props;
-    const messages = usableMessages(options.messages);
-    const hasLabel = label !== null && label !== false && label !== '';
-    const hasDescription = description !== undefined && description !== null;
-    const field = useField({ ...options, ref, hasDescription }, fieldEngine);
-    // Whatever they show was found by the engine, which they came with.
-    const { CompletionList, AcceptedRow, SuggestionRow } = fieldEngine.engine ?? NO_PARTS;
-    const parts = { field, messages, classNames };
+    const hasDescription = isGiven(description);
+    const { field, inputProps, messages } = useField(
+      { ...options, ref, hasDescription },
+      fieldEngine,
+    );
+    // A key in a controlled field changes the input alone, and React passes over elements that are the same ones.
+    const beside = useMemo(
+      () => elementsBeside({ field, messages, classNames, label, description }),
+      [field, messages, classNames, label, description],
+    );
     return (
-      <div className={classes('addressee', classNames.root)} {...dataAttributes(field)}>
-        {hasLabel && (
-          <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
-            {label ?? <Words {...fieldWords(messages, 'label')} />}
-          </label>
-        )}
+      <div {...dataAttributes(field)} className={classes('addressee', classNames.root)}>
+        {beside.before}
         <input
-          {...field.inputProps}
+          {...inputProps}
           className={classes('addressee-input', classNames.input, className)}
         />
+        {beside.after}
+      </div>
+    );
+  },
+);
+
+interface Beside {
+  readonly field: ShownField;
+  readonly messages: GivenMessages;
+  readonly classNames: EmailFieldClassNames;
+  readonly label: ReactNode;
+  readonly description: ReactNode;
+}
+
+const isGiven = (node: ReactNode): boolean => node !== undefined && node !== null;
+
+/** All but the input. */
+function elementsBeside({ field, messages, classNames, label, description }: Beside) {
+  // Whatever they show was found by the engine, which they came with.
+  const { CompletionList, AcceptedRow, SuggestionRow } = fieldEngine.engine ?? NO_PARTS;
+  const parts = { field, messages, classNames };
+  return {
+    before: label !== null && label !== false && label !== '' && (
+      <label {...field.labelProps} className={classes('addressee-label', classNames.label)}>
+        {label ?? <Words {...fieldWords(messages, 'label')} />}
+      </label>
+    ),
+    after: (
+      <>
         {CompletionList && field.completions.length > 0 && <CompletionList {...parts} />}
-        {hasDescription && (
+        {isGiven(description) && (
           <div
             {...field.descriptionProps}
             className={classes('addressee-description', classNames.description)}
@@ -93,10 +123,10 @@ export const EmailField = forwardRef<HTMLInputElement, EmailFieldProps>(
           )}
         </div>
         <div {...field.statusProps} className="addressee-hidden" />
-      </div>
-    );
-  },
-);
+      </>
+    ),
+  };
+}
 
 interface WordsProps {
   readonly text: string;

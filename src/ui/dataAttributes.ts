@@ -1,4 +1,4 @@
-import type { UseEmailFieldResult } from '../react/index.js';
+import type { ShownField } from '../react/index.js';
 
 /** The attributes on the root of an `EmailField`, for styling: present and empty, or absent. */
 export interface FieldDataAttributes {
@@ -27,7 +27,7 @@ const present = (is: boolean): '' | undefined => (is ? '' : undefined);
  * @example
  * <div {...dataAttributes(field)}>
  */
-export function dataAttributes(field: UseEmailFieldResult): FieldDataAttributes {
+export function dataAttributes(field: ShownField): FieldDataAttributes {
   return {
     'data-valid': present(field.verdict === 'valid'),
     'data-invalid': present(field.verdict === 'invalid'),

@@ -5,7 +5,7 @@ import type {
   FieldKeyEvent,
   FieldMouseEvent,
 } from '../input/index.js';
-import type { Words } from '../messages/index.js';
+import type { GivenMessages, Words } from '../messages/index.js';
 import type { FieldView } from '../state/index.js';
 
 /** The ids of the field's parts. */
@@ -80,6 +80,11 @@ export interface FieldSuggestions {
   dismiss(): void;
   undo(): void;
   /** What the status element says of suggestions. */
-  status(view: FieldView): readonly Words[];
-  props(view: FieldView, ids: FieldIds, focus: FocusHandlers): SuggestionProps;
+  status(view: FieldView, messages: GivenMessages): readonly Words[];
+  props(
+    view: FieldView,
+    messages: GivenMessages,
+    ids: FieldIds,
+    focus: FocusHandlers,
+  ): SuggestionProps;
 }

@@ -18,13 +18,9 @@ export class SuggestionSlot {
     this.#isHere = isHere;
   }
 
-  #isFull(): boolean {
-    return this.current !== null;
-  }
-
   /** Takes the engine if it is there already. */
-  fill(): void {
-    this.current ??= this.#loader.engine?.attachSuggestions(this.#field) ?? null;
+  fill(): FieldSuggestions | null {
+    return (this.current ??= this.#loader.engine?.attachSuggestions(this.#field) ?? null);
   }
 
   /**
@@ -33,12 +29,10 @@ export class SuggestionSlot {
    * @param again - also when it was asked for before: a request that failed is made anew
    */
   request(again: boolean): void {
-    if (this.current !== null || (this.#isAsked && !again)) return;
+    if (this.current || (this.#isAsked && !again)) return;
     this.#isAsked = true;
     void this.#loader.load().then(() => {
-      if (this.#isFull() || !this.#isHere()) return;
-      this.fill();
-      this.current?.look(this.wasTyped);
+      if (!this.current && this.#isHere()) this.fill()?.look(this.wasTyped);
     });
   }
 }

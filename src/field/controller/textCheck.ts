@@ -11,22 +11,16 @@ type Rules = Pick<FieldOptions, 'checker' | 'localPart' | 'international'>;
  * new TextCheck().of('ann@example.org', {}).valid // => true
  */
 export class TextCheck {
-  #text = '';
-  #rules: Rules = {};
-  #result: ValidEmail | InvalidEmail | undefined;
+  #asked: readonly unknown[] = [];
+  #result!: ValidEmail | InvalidEmail;
 
   of(text: string, rules: Rules): ValidEmail | InvalidEmail {
     const { checker, localPart, international } = rules;
-    if (
-      text !== this.#text ||
-      checker !== this.#rules.checker ||
-      localPart !== this.#rules.localPart ||
-      international !== this.#rules.international
-    ) {
-      this.#result = undefined;
+    const asked = [text, checker, localPart, international];
+    if (this.#asked.length === 0 || asked.some((each, i) => each !== this.#asked[i])) {
+      this.#asked = asked;
+      this.#result = checker?.validate(text) ?? validateText(text, rules);
     }
-    this.#text = text;
-    this.#rules = rules;
-    return (this.#result ??= checker?.validate(text) ?? validateText(text, rules));
+    return this.#result;
   }
 }

@@ -1,7 +1,7 @@
 import type { EmailIssue } from '../../core/index.js';
 import { issueWords } from '../messages/index.js';
 import { report } from '../report.js';
-import { noWarnings } from '../state/index.js';
+import { emptyList } from '../state/index.js';
 import type { Findings } from '../state/index.js';
 import type { Field, FieldOptions, FinishedText, Validation } from '../contract/index.js';
 
@@ -42,7 +42,7 @@ export function examineFinished(
 }
 
 /** What is said of a finished text as long as the engine is not there. */
-const NOTHING_FOUND: FinishedText = { suggestion: null, warnings: noWarnings };
+const NOTHING_FOUND: FinishedText = { suggestion: null, warnings: emptyList };
 
 /** An empty optional field is none. */
 const issueOf = (issue: EmailIssue, { required }: FieldOptions): EmailIssue | null =>

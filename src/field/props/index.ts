@@ -1,2 +1,3 @@
 export { createHandlers } from './handlers.js';
+export { inputProps } from './inputProps.js';
 export { propBags } from './propBags.js';

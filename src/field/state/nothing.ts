@@ -1,11 +1,7 @@
-import type { EmailWarning } from '../../core/index.js';
 import type { Announcement } from './fieldState.js';
 
-/** One array for all, so that nothing is rendered for it. */
-export const noCompletions: readonly string[] = [];
-
-/** One array for all, so that nothing is rendered for it. */
-export const noWarnings: readonly EmailWarning[] = [];
+/** No completions, no warnings: one array for all, so that nothing is rendered for it. */
+export const emptyList: readonly never[] = [];
 
 /** Nothing to announce. */
 export const silence: Announcement = {

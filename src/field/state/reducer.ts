@@ -1,6 +1,6 @@
 import type { FieldAction } from './actions.js';
 import type { FieldState } from './fieldState.js';
-import { noCompletions, noWarnings, silence } from './nothing.js';
+import { emptyList, silence } from './nothing.js';
 import { withAnswer, withJudgement, withLeaving, withText } from './transitions/text.js';
 
 /**
@@ -16,9 +16,9 @@ export function initialFieldState(value: string, serverError = ''): FieldState {
     value,
     issue: null,
     message: '',
-    warnings: noWarnings,
+    warnings: emptyList,
     suggestion: null,
-    completions: noCompletions,
+    completions: emptyList,
     activeCompletion: -1,
     focused: false,
     touched: false,

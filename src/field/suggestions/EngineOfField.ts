@@ -10,9 +10,9 @@ import type {
   SuggestionProps,
 } from '../contract/index.js';
 import type { FieldKeyEvent } from '../input/index.js';
-import type { Words } from '../messages/index.js';
+import type { GivenMessages } from '../messages/index.js';
 import { tell } from '../report.js';
-import { noWarnings } from '../state/index.js';
+import { emptyList } from '../state/index.js';
 import type { AcceptedChange, FieldView } from '../state/index.js';
 import { acceptSuggestion, dismissSuggestion, undoAccepted } from './actions.js';
 import { suggestionButtons, takesEscape } from './buttons.js';
@@ -34,6 +34,7 @@ export class EngineOfField implements FieldSuggestions {
   /** What was accepted when the text was last read. */
   #accepted: readonly AcceptedChange[] = [];
   #buttons: SuggestionButtons | undefined;
+  readonly status = suggestionStatus;
 
   constructor(field: Field) {
     this.#field = field;
@@ -59,8 +60,13 @@ export class EngineOfField implements FieldSuggestions {
     if (!input?.willValidate) return;
     const { errorRevealed, focused, touched } = store.state;
     if (errorRevealed || (touched && !focused)) return this.#field.whenUp(() => this.#lookLate());
-    if (focused && typed) offerCompletions(this.#field, this.#checker, true);
+    if (focused && typed) this.#complete(true);
     if (typed || input.value !== input.defaultValue) this.#startPause();
+  }
+
+  /** The checker is made when it is needed: options are others at every key of a controlled field. */
+  #complete(isTyping: boolean): void {
+    offerCompletions(this.#field, () => this.#checker, isTyping);
   }
 
   /** The text was judged before the engine came. */
@@ -98,7 +104,7 @@ export class EngineOfField implements FieldSuggestions {
 
   finished(): FinishedText {
     const { input } = this.#field;
-    const warnings = input?.willValidate ? this.#checker.warnings(input.value) : noWarnings;
+    const warnings = input?.willValidate ? this.#checker.warnings(input.value) : emptyList;
     return { suggestion: this.#suggest(false), warnings };
   }
 
@@ -107,7 +113,7 @@ export class EngineOfField implements FieldSuggestions {
     const undone = this.#accepted.find((change) => !store.state.accepted.includes(change));
     if (undone) tell(options.onSuggestionDismiss, undone.suggestion);
     if (isNew && !typed) this.cancel();
-    if (typed || isNew) offerCompletions(this.#field, this.#checker, typed && store.state.focused);
+    if (typed || isNew) this.#complete(typed && store.state.focused);
     if (typed) this.#startPause();
   }
 
@@ -118,7 +124,7 @@ export class EngineOfField implements FieldSuggestions {
   keyDown(event: FieldKeyEvent): boolean {
     const field = this.#field;
     const isOfInput = event.currentTarget === field.input;
-    if (isOfInput && completionKey(event, field, this.#checker)) return true;
+    if (isOfInput && completionKey(event, field, () => this.#checker)) return true;
     if (!takesEscape(event, field)) return false;
     dismissSuggestion(field, !isOfInput);
     return true;
@@ -136,12 +142,13 @@ export class EngineOfField implements FieldSuggestions {
     undoAccepted(this.#field);
   }
 
-  status(view: FieldView): readonly Words[] {
-    return suggestionStatus(view, this.#field.options.messages);
-  }
-
-  props(view: FieldView, ids: FieldIds, focus: FocusHandlers): SuggestionProps {
+  props(
+    view: FieldView,
+    messages: GivenMessages,
+    ids: FieldIds,
+    focus: FocusHandlers,
+  ): SuggestionProps {
     this.#buttons ??= suggestionButtons(this.#field, focus, (event) => this.keyDown(event));
-    return suggestionProps(view, this.#field.options.messages, ids, this.#buttons);
+    return suggestionProps(view, messages, ids, this.#buttons);
   }
 }

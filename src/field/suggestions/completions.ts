@@ -2,28 +2,28 @@ import type { EmailChecker } from '../../core/index.js';
 import type { Field, FieldOptions } from '../contract/index.js';
 import { focusAtEnd, swallow } from '../input/index.js';
 import type { FieldKeyEvent } from '../input/index.js';
-import { noCompletions } from '../state/index.js';
+import { emptyList } from '../state/index.js';
 
 /** Completions of the text, if asked for, and if the caret is at its end. */
 function completionsFor(
   input: HTMLInputElement,
   { completions }: FieldOptions,
-  checker: EmailChecker,
+  checker: () => EmailChecker,
 ): readonly string[] {
-  if (!completions) return noCompletions;
+  if (!completions) return emptyList;
   const { value, selectionStart } = input;
   const isAtEnd = selectionStart === null || selectionStart === value.length;
-  return isAtEnd && input.willValidate ? checker.complete(value) : noCompletions;
+  return isAtEnd && input.willValidate ? checker().complete(value) : emptyList;
 }
 
 /** Shows completions while a person is typing. */
 export function offerCompletions(
   { input, options, store }: Field,
-  checker: EmailChecker,
+  checker: () => EmailChecker,
   isTyping: boolean,
 ): void {
   const isOffered = isTyping && !store.state.composing && input !== null;
-  const completions = isOffered ? completionsFor(input, options, checker) : noCompletions;
+  const completions = isOffered ? completionsFor(input, options, checker) : emptyList;
   const { completions: shown, activeCompletion } = store.state;
   const isSame =
     shown.length === completions.length && shown.every((email, i) => email === completions[i]);
@@ -48,7 +48,11 @@ export function acceptCompletion(field: Field, index: number): void {
  *
  * @returns whether the key was for the list
  */
-export function completionKey(event: FieldKeyEvent, field: Field, checker: EmailChecker): boolean {
+export function completionKey(
+  event: FieldKeyEvent,
+  field: Field,
+  checker: () => EmailChecker,
+): boolean {
   const { input, options, store } = field;
   if (!options.completions || input === null || event.defaultPrevented) return false;
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -63,7 +67,7 @@ export function completionKey(event: FieldKeyEvent, field: Field, checker: Email
     const places = list.length + 1;
     store.dispatch({ type: 'choose', index: ((active + 1 + step + places) % places) - 1 });
   } else if (completions.length === 0) return false;
-  else if (event.key === 'Escape') store.dispatch({ type: 'complete', completions: noCompletions });
+  else if (event.key === 'Escape') store.dispatch({ type: 'complete', completions: emptyList });
   else if (event.key === 'Enter' && active >= 0) acceptCompletion(field, active);
   else {
     // The caret moves in the text again, or something is typed.

@@ -1,4 +1,4 @@
-import { isWrong, noCompletions, noWarnings, silence } from '../state/index.js';
+import { isWrong, emptyList, silence } from '../state/index.js';
 import type { FieldAction, FieldState } from '../state/index.js';
 import { offer, undoneBy, withAccepted, withDismissed, withUndone, withoutUndo } from './offer.js';
 import { withCompletions } from './withCompletions.js';
@@ -23,9 +23,9 @@ export function suggestionReducer(
       return withoutUndo(next);
     case 'blur':
     case 'release':
-      return withoutUndo(withCompletions(next, noCompletions));
+      return withoutUndo(withCompletions(next, emptyList));
     case 'composition':
-      return action.active ? withCompletions(next, noCompletions) : next;
+      return action.active ? withCompletions(next, emptyList) : next;
     case 'leave':
       return {
         ...offer(next, action.suggestion, next.announcement.error),
@@ -57,7 +57,7 @@ export function suggestionReducer(
         : { ...next, activeCompletion: action.index };
     case 'completed':
       return {
-        ...withCompletions(next, noCompletions),
+        ...withCompletions(next, emptyList),
         announcement: { ...silence, accepted: action.email },
       };
     default:
@@ -77,6 +77,6 @@ function withText(
   return {
     ...withoutUndo(undone ? withUndone(next, undone) : next),
     suggestion: stays ? suggestion : null,
-    warnings: noWarnings,
+    warnings: emptyList,
   };
 }

@@ -24,4 +24,3 @@ export function warnOfMessages(messages: GivenMessages): void {
     }
   });
 }
-

@@ -1,13 +1,13 @@
 import { en } from '../../core/messages/index.js';
 import { fieldWords, type AcceptedChange, type GivenMessages } from '../../field/index.js';
-import type { UseEmailFieldResult } from '../../react/index.js';
+import type { ShownField } from '../../react/index.js';
 import { AddressLine } from './AddressLine.js';
 import { classes } from '../classes.js';
 import { suggestionSegments } from './suggestionSegments.js';
 import type { EmailFieldClassNames } from '../types.js';
 
 interface AcceptedRowProps {
-  readonly field: UseEmailFieldResult;
+  readonly field: ShownField;
   readonly accepted: AcceptedChange;
   readonly messages: GivenMessages;
   readonly classNames: EmailFieldClassNames;

@@ -1,9 +1,9 @@
-import type { UseEmailFieldResult } from '../../react/index.js';
+import type { ShownField } from '../../react/index.js';
 import { classes } from '../classes.js';
 import type { EmailFieldClassNames } from '../types.js';
 
 interface CompletionListProps {
-  readonly field: UseEmailFieldResult;
+  readonly field: ShownField;
   readonly classNames: EmailFieldClassNames;
 }
 

@@ -1,7 +1,7 @@
 import { en } from '../../core/messages/index.js';
 import type { EmailSuggestion } from '../../core/index.js';
 import { fieldWords, type GivenMessages } from '../../field/index.js';
-import type { UseEmailFieldResult } from '../../react/index.js';
+import type { ShownField } from '../../react/index.js';
 import { AddressLine } from './AddressLine.js';
 import { classes } from '../classes.js';
 import { DismissIcon } from './DismissIcon.js';
@@ -9,7 +9,7 @@ import { suggestionSegments } from './suggestionSegments.js';
 import type { EmailFieldClassNames } from '../types.js';
 
 interface SuggestionRowProps {
-  readonly field: UseEmailFieldResult;
+  readonly field: ShownField;
   readonly suggestion: EmailSuggestion;
   readonly messages: GivenMessages;
   readonly classNames: EmailFieldClassNames;

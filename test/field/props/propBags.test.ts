@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/core/index.js';
 import type { FieldSuggestions } from '../../../src/field/contract/index.js';
 import type { Handlers } from '../../../src/field/props/handlers.js';
+import { inputProps } from '../../../src/field/props/inputProps.js';
 import { propBags } from '../../../src/field/props/propBags.js';
 import { ru } from '../../../src/locales/ru.js';
 import { makeOptions } from '../makeField.js';
@@ -15,15 +17,22 @@ const handlers = {
 function bagsOf(options: object = {}, view: object = {}, text = '', suggestions: unknown = null) {
   const error = { text, lang: 'ru' };
   return propBags({
-    options: makeOptions(options),
     view: { ...shown(), ...view },
+    messages: makeOptions(options).messages,
     error,
     ids,
     handlers,
     suggestions: suggestions as FieldSuggestions | null,
   });
 }
-const input = (...parts: Parameters<typeof bagsOf>) => bagsOf(...parts).inputProps;
+const input = (options: object = {}, view: object = {}, text = '') =>
+  inputProps({
+    options: makeOptions(options),
+    view: { ...shown(), ...view },
+    hasError: text !== '',
+    ids,
+    handlers,
+  });
 
 describe('the input', () => {
   it('is made for addresses, and told so by attributes that can be overridden', () => {
@@ -149,6 +158,6 @@ describe('what shows suggestions', () => {
   ])('is the business of the engine while it has something on show: %o', (view) => {
     const bags = bagsOf({}, view, '', engine);
     expect(bags.acceptProps).toEqual({ id: 'of the engine' });
-    expect(props).toHaveBeenLastCalledWith(expect.objectContaining(view), ids, handlers.part);
+    expect(props).toHaveBeenLastCalledWith(expect.objectContaining(view), en, ids, handlers.part);
   });
 });

@@ -7,7 +7,7 @@ import {
 import { checker as plain, makeEvent, makeField } from '../makeField.js';
 
 const emails = ['ann@gmail.com', 'ann@gmx.de'];
-const checker = { ...plain, complete: () => [...emails] };
+const checker = () => ({ ...plain, complete: () => [...emails] });
 const make = (options: object = {}) => makeField('ann@g', { completions: true, ...options });
 
 /** A field whose list is open, and what keys do to it. */
@@ -66,7 +66,7 @@ describe('the list', () => {
 it('nothing happens where there is no list, and none to take away', () => {
   const { field, store } = make();
   const dispatch = vi.spyOn(store, 'dispatch');
-  offerCompletions(field, { ...checker, complete: () => [] }, true);
+  offerCompletions(field, () => ({ ...checker(), complete: () => [] }), true);
   offerCompletions(field, checker, false);
   expect(dispatch).not.toHaveBeenCalled();
 });
@@ -116,7 +116,7 @@ describe('keys', () => {
   });
 
   it('an arrow is left to the input where nothing completes the text', () => {
-    const { press } = keysOf(make(), { ...checker, complete: () => [] });
+    const { press } = keysOf(make(), () => ({ ...checker(), complete: () => [] }));
     expect(press('ArrowDown')).toBe(false);
   });
 

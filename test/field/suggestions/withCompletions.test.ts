@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialFieldState } from '../../../src/field/state/reducer.js';
-import { noCompletions, silence } from '../../../src/field/state/nothing.js';
+import { emptyList, silence } from '../../../src/field/state/nothing.js';
 import { withCompletions } from '../../../src/field/suggestions/withCompletions.js';
 import { complete, shown, text, yandex } from '../state/steps.js';
 
@@ -37,7 +37,7 @@ describe('a list that is there', () => {
 
   it('is the same state when the same is offered again', () => {
     expect(withCompletions(open, [...emails])).toBe(open);
-    expect(withCompletions(begun, noCompletions)).toBe(begun);
+    expect(withCompletions(begun, emptyList)).toBe(begun);
   });
 
   it('has none chosen when the same is offered again', () => {
@@ -48,9 +48,9 @@ describe('a list that is there', () => {
     const said = { ...silence, error: true };
     const gone = withCompletions(
       { ...open, suggestion: yandex, announcement: { ...said, completions: 2 } },
-      noCompletions,
+      emptyList,
     );
     expect(gone).toMatchObject({ completions: [], suggestion: yandex, announcement: said });
-    expect(gone.completions).toBe(noCompletions);
+    expect(gone.completions).toBe(emptyList);
   });
 });

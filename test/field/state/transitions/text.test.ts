@@ -3,7 +3,7 @@ import type { EmailIssue, EmailWarning } from '../../../../src/core/index.js';
 import type { FieldAction } from '../../../../src/field/state/actions.js';
 import type { Findings } from '../../../../src/field/state/fieldState.js';
 import { fieldReducer } from '../../../../src/field/state/reducer.js';
-import { noWarnings, silence } from '../../../../src/field/state/nothing.js';
+import { emptyList, silence } from '../../../../src/field/state/nothing.js';
 import { findingsDiffer } from '../../../../src/field/state/transitions/text.js';
 import * as steps from '../steps.js';
 
@@ -170,7 +170,7 @@ describe('warnings', () => {
     const warned = [text('ann@mail.ruu'), action];
     expect(shown(...warned).warnings).toBe(warnings);
     expect(shown(...warned, text('ann@mail.ruu', wrong)).warnings).toBe(warnings);
-    expect(shown(...warned, text('ann@mail.ru')).warnings).toBe(noWarnings);
+    expect(shown(...warned, text('ann@mail.ru')).warnings).toBe(emptyList);
   });
 });
 
