@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { directImports } from './directImports.mjs';
 import { layeredStyles } from './layeredStyles.mjs';
+import { inlineConstants } from './inlineConstants.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
@@ -13,7 +14,9 @@ rmSync('dist', { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
-directImports(fileURLToPath(new URL('../dist', import.meta.url)), ['index.js', 'core/index.js']);
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+directImports(dist, ['index.js', 'core/index.js']);
+inlineConstants(dist);
 const css = readFileSync('src/ui/styles.css', 'utf8');
 for (const [name, sheet] of [
   ['styles.css', css],
