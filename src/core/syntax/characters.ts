@@ -1,35 +1,4 @@
-/**
- * White space as browsers and people see it: what `\s` matches, without U+FEFF. That one takes no
- * room on the screen, so it counts as an invisible character.
- */
-export const isSpace = (unit: number): boolean =>
-  unit === 32 ||
-  (unit > 8 && unit < 14) ||
-  (unit > 159 && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
-
-const patterns = new Map<string, RegExp>();
-
-/**
- * Whether a character is of a class of Unicode. Each pattern is made when it is first needed: most forms never see
- * a foreign letter, and a literal would be read with the module, tables of Unicode and all.
- */
-function isOf(properties: string, character: string): boolean {
-  if (!patterns.has(properties)) patterns.set(properties, new RegExp(`[${properties}]`, 'u'));
-  return patterns.get(properties)!.test(character);
-}
-
-/** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
-const INVISIBLE = '\\p{Default_Ignorable_Code_Point}';
-const LETTER = '\\p{L}\\p{M}';
-const NUMBER = '\\p{N}';
-
-/** Scripts that messages can name; a letter of any other script is `'Other'`. */
-const SCRIPTS =
-  'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
-
-/** @returns the name of the Unicode script of a letter. */
-const scriptOf = (letter: string): string =>
-  SCRIPTS.split(' ').find((name) => isOf(`\\p{Script=${name}}`, letter)) ?? 'Other';
+// First in the file: esbuild writes the values of such constants where they are used.
 
 /** May stand in a local part as nearly every provider hands it out. */
 export const LOCAL = 1;
@@ -40,6 +9,42 @@ export const DIGIT = 4;
 export const HYPHEN = 8;
 export const CAPITAL = 16;
 export const FOREIGN = 32;
+
+/**
+ * White space as browsers and people see it: what `\s` matches, without U+FEFF. That one takes no
+ * room on the screen, so it counts as an invisible character.
+ */
+export const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  (unit > 8 && unit < 14) ||
+  unit === 160 ||
+  // The next one is U+1680: what people type mostly comes before it.
+  (unit > 0x167f && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
+
+const patterns = new Map<string, RegExp>();
+
+/**
+ * Whether a character is of a class of Unicode. Each pattern is made when it is first needed: most forms never see
+ * a foreign letter, and a literal would be read with the module, tables of Unicode and all.
+ */
+function isOf(properties: string, character: string): boolean {
+  let pattern = patterns.get(properties);
+  if (!pattern) patterns.set(properties, (pattern = new RegExp(`[${properties}]`, 'u')));
+  return pattern.test(character);
+}
+
+/** Zero-width characters, joiners, byte order marks, direction marks, variation selectors, tags. */
+const INVISIBLE = '\\p{Default_Ignorable_Code_Point}';
+const LETTER = '\\p{L}\\p{M}';
+const LETTER_OR_NUMBER = '\\p{L}\\p{M}\\p{N}';
+
+/** Scripts that messages can name; a letter of any other script is `'Other'`. */
+const SCRIPTS =
+  'Cyrillic Greek Latin Han Hiragana Katakana Hangul Arabic Hebrew Thai Devanagari Armenian Georgian';
+
+/** @returns the name of the Unicode script of a letter. */
+const scriptOf = (letter: string): string =>
+  SCRIPTS.split(' ').find((name) => isOf(`\\p{Script=${name}}`, letter)) ?? 'Other';
 
 /** What ASCII characters are, by their code. Of the dot nothing is said. */
 export const KINDS: Uint8Array = /* @__PURE__ */ (() => {
@@ -57,7 +62,7 @@ export const KINDS: Uint8Array = /* @__PURE__ */ (() => {
 export interface CharacterKind {
   readonly code: 'space' | 'control-character' | 'invisible-character' | 'non-ascii-letter' | '';
   readonly character: string;
-  readonly script?: string;
+  readonly script: string | undefined;
 }
 
 /**
@@ -69,24 +74,26 @@ export interface CharacterKind {
  */
 export function kindOf(text: string, index: number): CharacterKind {
   const point = text.codePointAt(index)!;
-  const character = point > 0xffff ? text.slice(index, index + 2) : text[index]!;
-  if (isSpace(point)) return { code: 'space', character };
-  if (point < 32 || (point > 126 && point < 160)) return { code: 'control-character', character };
+  const character = String.fromCodePoint(point);
+  let code: CharacterKind['code'] = '';
+  let script: string | undefined;
+  // The letters that are met most.
   // Stryker disable next-line all: saves the search alone
-  if (point < 128) return { code: '', character };
-  // All of these are letters of one script, the one that is met most.
+  if (point > 0x3ff && point < 0x482) script = 'Cyrillic';
   // Stryker disable next-line all: saves the search alone
-  if (point > 0x3ff && point < 0x482)
-    return { code: 'non-ascii-letter', character, script: 'Cyrillic' };
-  if (isOf(INVISIBLE, character)) return { code: 'invisible-character', character };
-  if (isOf(LETTER, character)) {
-    return { code: 'non-ascii-letter', character, script: scriptOf(character) };
+  else if (point > 0xbf && point < 0x250 && point !== 0xd7 && point !== 0xf7) script = 'Latin';
+  else if (isSpace(point)) code = 'space';
+  else if (point < 32 || (point > 126 && point < 160)) code = 'control-character';
+  // Stryker disable next-line all: saves the search alone
+  else if (point > 127) {
+    if (isOf(INVISIBLE, character)) code = 'invisible-character';
+    else if (isOf(LETTER, character)) script = scriptOf(character);
   }
-  return { code: '', character };
+  return { code: script ? 'non-ascii-letter' : code, character, script };
 }
 
 /** @returns whether a non-ASCII character may stand in an internationalised address (RFC 6531). */
 export const isInternational = (text: string, index: number): boolean => {
   const character = String.fromCodePoint(text.codePointAt(index)!);
-  return !isOf(INVISIBLE, character) && (isOf(LETTER, character) || isOf(NUMBER, character));
+  return !isOf(INVISIBLE, character) && isOf(LETTER_OR_NUMBER, character);
 };

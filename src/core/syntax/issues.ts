@@ -1,5 +1,5 @@
 import type { EmailIssue, EmailIssueCode } from '../types.js';
-import { DOMAIN, KINDS, kindOf } from './characters.js';
+import { kindOf } from './characters.js';
 
 /** Adds a plain issue. */
 export function addIssue(
@@ -28,28 +28,22 @@ export function addOffender(
 ): number {
   const { code, character, script } = kindOf(input, start);
   if (character === '(' || character === ')') {
-    const close = input.slice(start, end).search(/[@)]/) + start;
-    const after = close >= start && input[close] === ')' ? close + 1 : start + 1;
+    const [comment] = /^\([^@)]*\)|./.exec(input.slice(start, end))!;
+    const after = start + comment.length;
     addIssue(issues, 'comment', start, after);
     return after;
   }
   let i = start + character.length;
-  for (; i < end; i += character.length) {
-    // The usual end of a run, known at a glance.
-    const unit = input.charCodeAt(i);
-    // Stryker disable next-line all: saves the sorting alone
-    if (KINDS[unit]! & DOMAIN) break;
+  while (i < end) {
     const next = kindOf(input, i);
     if (next.code !== code || next.script !== script || (!code && next.character !== character))
       break;
-    i += next.character.length - character.length;
+    i += next.character.length;
   }
-  issues.push({
-    code: code || forbidden,
-    start,
-    end: i,
-    character,
-    ...(script && { script }),
-  });
+  issues.push(
+    script
+      ? { code: code || forbidden, start, end: i, character, script }
+      : { code: code || forbidden, start, end: i, character },
+  );
   return i;
 }
