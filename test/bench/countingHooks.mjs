@@ -1,14 +1,17 @@
 /**
  * Module hooks that put a counter before two functions, so that the source needs none: `distance()`
- * of fastest-levenshtein and `editCost()` count their calls in `globalThis.counts`.
+ * of fastest-levenshtein and the weighted `editDistance()` count their calls in `globalThis.counts`.
  */
-const COUNTED = { 'fastest-levenshtein': 'distance', './editCost.js': 'editCost' };
+const COUNTED = [
+  ['/fastest-levenshtein/', 'distance'],
+  ['/core/strings/editDistance.js', 'editDistance'],
+];
 
 export async function resolve(specifier, context, nextResolve) {
   const resolved = await nextResolve(specifier, context);
-  const counted = Object.hasOwn(COUNTED, specifier) && !context.parentURL?.startsWith('data:');
-  if (!counted) return resolved;
-  const name = COUNTED[specifier];
+  const counted = COUNTED.find(([part]) => resolved.url.includes(part));
+  if (!counted || context.parentURL?.startsWith('data:')) return resolved;
+  const [, name] = counted;
   const original = JSON.stringify(resolved.url);
   const source = `
     export * from ${original};

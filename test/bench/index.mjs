@@ -18,6 +18,7 @@ const BENCHMARKS = [
   'typing',
   'growth',
   'hostile',
+  'slowTexts',
   'coldStart',
   'react',
   'mounts',

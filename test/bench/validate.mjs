@@ -36,11 +36,11 @@ tell({
       mixed.addressee.ratio('WHATWG regex'),
       ' ×',
       {
-        atMost: 1.3,
+        atMost: 2,
       },
     ),
     target('`validateEmail`, faster than validator', mixed.validator.ratio('addressee'), ' ×', {
-      atLeast: 25,
+      atLeast: 15,
     }),
   ],
 });
