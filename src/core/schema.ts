@@ -37,8 +37,6 @@ export function emailSchema(
 ): StandardSchemaV1<string, string> {
   assertRules(options, 'emailSchema');
   const { messages, ...rest } = options;
-  const message = (issue: EmailIssue): string =>
-    ((messages && wordsOf(issue, messages)) ?? wordsOf(issue, { issues: enIssues })) as string;
   return {
     '~standard': {
       version: 1,
@@ -47,7 +45,10 @@ export function emailSchema(
         // A form library that has no value yet passes undefined: to a person that is an empty field.
         const checked = validateText(typeof value === 'string' ? value : '', rest);
         if (checked.valid) return { value: checked.email };
-        return { issues: checked.issues.map((issue) => ({ message: message(issue) })) };
+        const toMessage = (issue: EmailIssue) => ({
+          message: (wordsOf(issue, messages) ?? wordsOf(issue, { issues: enIssues })) as string,
+        });
+        return { issues: checked.issues.map(toMessage) };
       },
     },
   };

@@ -1,5 +1,5 @@
 export { EngineLoader } from './contract/index.js';
-export type { FieldIds, FieldOptions } from './contract/index.js';
+export type { FieldOptions } from './contract/index.js';
 export { createActions, FieldController } from './controller/index.js';
 export { keepRenderedIds } from './input/index.js';
 export { errorText, fieldWords, textParts, usableMessages } from './messages/index.js';

@@ -50,7 +50,7 @@ export function issueWords(
   fail?: (error: unknown) => void,
 ): Words {
   try {
-    const text = wordsOf(issue, messages ?? {});
+    const text = wordsOf(issue, messages);
     if (typeof text === 'string') return { text, lang: langOf(messages) };
     if (messages) warnOfIssue(issue.code, messages, text);
   } catch (error) {
