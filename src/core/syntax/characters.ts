@@ -1,4 +1,4 @@
-// First in the file: esbuild writes the values of such constants where they are used.
+// First in the file, before they are used: then esbuild writes their values in their places.
 
 /** May stand in a local part as nearly every provider hands it out. */
 export const LOCAL = 1;
@@ -18,8 +18,8 @@ export const isSpace = (unit: number): boolean =>
   unit === 32 ||
   (unit > 8 && unit < 14) ||
   unit === 160 ||
-  // The next one is U+1680: what people type mostly comes before it.
-  (unit > 0x167f && unit !== 0xfeff && /\s/.test(String.fromCharCode(unit)));
+  // The next one is U+1680, and the last one U+3000: what people type mostly lies before or after.
+  (unit > 0x167f && unit < 0x3001 && /\s/.test(String.fromCharCode(unit)));
 
 const patterns = new Map<string, RegExp>();
 
